@@ -1,0 +1,1 @@
+"""What things are and what must hold: mapped classes with their rules."""
