@@ -1,0 +1,1 @@
+"""What users do that takes more than one record."""
