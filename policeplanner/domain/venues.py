@@ -7,6 +7,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from policeplanner.domain.base import Base, mentions, part_of
 from policeplanner.domain.institutions import Institution
 
+# What people need to get from one town to another on the same day, where nothing better is known.
+TRAVEL_MINUTES = 120
+
 
 class Venue(Base):
     """A place where people meet. Opening hours are minutes after midnight, local time."""

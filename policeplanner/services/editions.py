@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from policeplanner.domain.activities import Activity, ActivityStatus
 from policeplanner.domain.courses import CourseVersion, GroupForm, Lesson, Module
 from policeplanner.domain.editions import Edition, EditionGroup
+from policeplanner.domain.offices import Office
 from policeplanner.domain.placements import Placement
 from policeplanner.domain.reference import ActivityType
 
@@ -33,15 +34,13 @@ def make_edition(session: Session, plan: EditionPlan) -> Edition:
     """Make an edition of a course with its activity, groups and unplaced lessons, and return it."""
     version = session.get_one(CourseVersion, plan.version_id)
     course = version.course
-    year = (plan.starts_on or date.today()).year  # noqa: DTZ011 - a planner's year is the year on the wall calendar
+    year = plan.starts_on.year if plan.starts_on else session.scalars(select(Office.first_year)).first() or 0
     activity = Activity(
         title_en=course.title_en,
         title_fr=course.title_fr,
         audience_en=course.audience_en,
         audience_fr=course.audience_fr,
-        type_id=session.scalars(
-            select(ActivityType.id).where(ActivityType.code == COURSE_TYPE)
-        ).one(),
+        type_id=session.scalars(select(ActivityType.id).where(ActivityType.code == COURSE_TYPE)).one(),
         field_id=course.field_id,
         programme_id=plan.programme_id,
         venue_id=plan.venue_id,
@@ -50,14 +49,10 @@ def make_edition(session: Session, plan: EditionPlan) -> Edition:
         status=ActivityStatus.PLANNED,
         planned_participants=sum(plan.group_sizes),
     )
-    edition = Edition(
-        activity_id=activity.id, version_id=version.id, code=next_code(session, year)
-    )
+    edition = Edition(activity_id=activity.id, version_id=version.id, code=next_code(session, year))
     activity.reference = edition.code
     groups = [
-        EditionGroup(
-            edition_id=edition.id, position=n, name=chr(ord("A") + n), size=size
-        )
+        EditionGroup(edition_id=edition.id, position=n, name=chr(ord("A") + n), size=size)
         for n, size in enumerate(plan.group_sizes)
     ]
     session.add_all([activity, edition, *groups])
@@ -68,9 +63,7 @@ def make_edition(session: Session, plan: EditionPlan) -> Edition:
 
 def next_code(session: Session, year: int) -> str:
     """Return the next free edition code of a year, such as "2027-07"."""
-    codes = session.scalars(
-        select(Edition.code).where(Edition.code.startswith(f"{year}-"))
-    )
+    codes = session.scalars(select(Edition.code).where(Edition.code.startswith(f"{year}-")))
     numbers = [int(code[5:]) for code in codes if code[5:].isdigit()]
     return f"{year}-{max(numbers, default=0) + 1:02}"
 
@@ -83,16 +76,10 @@ def make_placements(session: Session, edition: Edition) -> list[Placement]:
     existing = {
         (lesson_id, group_id)
         for lesson_id, group_id in session.execute(
-            select(Placement.lesson_id, Placement.group_id).where(
-                Placement.edition_id == edition.id
-            )
+            select(Placement.lesson_id, Placement.group_id).where(Placement.edition_id == edition.id)
         )
     }
-    groups = list(
-        session.scalars(
-            select(EditionGroup).where(EditionGroup.edition_id == edition.id)
-        )
-    )
+    groups = list(session.scalars(select(EditionGroup).where(EditionGroup.edition_id == edition.id)))
     wanted = [
         (lesson, group_id)
         for lesson in lessons_of(session, edition.version_id)
@@ -126,11 +113,7 @@ def lessons_of(session: Session, version_id: UUID) -> Sequence[Lesson]:
 def unplaced_count(session: Session, edition_id: UUID) -> int:
     """Return how many placements of an edition have no place in time."""
     return (
-        session.scalar(
-            select(func.count()).where(
-                Placement.edition_id == edition_id, Placement.starts_at.is_(None)
-            )
-        )
+        session.scalar(select(func.count()).where(Placement.edition_id == edition_id, Placement.starts_at.is_(None)))
         or 0
     )
 

@@ -1,0 +1,78 @@
+"""Who and what is taken when: trainers, rooms and interpreters in the placed lessons of all editions."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from policeplanner.domain.activities import OFF, Activity
+from policeplanner.domain.editions import Edition, EditionInterpreter
+from policeplanner.domain.placements import Placement, PlacementTrainer
+from policeplanner.domain.venues import TRAVEL_MINUTES, Venue
+from policeplanner.domain.vocabulary import Interpretation
+
+MomentSpan = tuple[datetime, datetime]
+
+
+def _lists() -> defaultdict[UUID, list[MomentSpan]]:
+    return defaultdict(list)
+
+
+@dataclass(frozen=True)
+class Occupation:
+    """Spans of time (UTC, half open) by the id of trainer, room and interpreter."""
+
+    trainers: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
+    rooms: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
+    interpreters: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
+
+
+def occupation_between(session: Session, first: date, last: date, *, without: Edition) -> Occupation:
+    """Return what the lessons of all other editions take from the first to the last day, both included.
+
+    Editions that are postponed or cancelled take nothing. People need time to travel: what takes place in another
+    town than the edition left out keeps them busy TRAVEL_MINUTES before and after. A day is added on both sides, so
+    that time zones and evenings do not matter.
+    """
+    taken = Occupation()
+    venue = without.activity.venue
+    begin = datetime.combine(first, time.min, UTC) - timedelta(days=1)
+    end = datetime.combine(last, time.max, UTC) + timedelta(days=1)
+    for statement, spans in (
+        (select(PlacementTrainer.trainer_id).join(Placement), taken.trainers),
+        (select(Placement.room_id).where(Placement.room_id.is_not(None)), taken.rooms),
+        (_interpreters(), taken.interpreters),
+    ):
+        placed = _of_others(statement, begin, end, without.id)
+        for owner, starts_at, minutes, town in session.execute(placed):
+            travel = timedelta(minutes=TRAVEL_MINUTES if venue and town and town != venue.city else 0)
+            spans[owner].append((starts_at - travel, starts_at + timedelta(minutes=minutes) + travel))
+    return taken
+
+
+def _interpreters() -> Select[Any]:
+    # An interpreter of an edition works through all its lessons.
+    return (
+        select(EditionInterpreter.interpreter_id)
+        .select_from(Placement)
+        .join(EditionInterpreter, EditionInterpreter.edition_id == Placement.edition_id)
+        .where(Edition.interpretation != Interpretation.NONE)
+    )
+
+
+def _of_others(owners: Select[Any], begin: datetime, end: datetime, without: UUID) -> Select[Any]:
+    return (
+        owners.join(Edition, Edition.id == Placement.edition_id)
+        .join(Activity, Activity.id == Edition.activity_id)
+        .outerjoin(Venue, Venue.id == Activity.venue_id)
+        .where(
+            Placement.edition_id != without,
+            Placement.starts_at.between(begin, end),
+            Activity.status.not_in(OFF),
+        )
+        .add_columns(Placement.starts_at, Placement.minutes, Venue.city)
+    )
