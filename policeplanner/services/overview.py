@@ -65,7 +65,7 @@ class FieldProgress:
     planned: int
 
 
-def in_year(year: int) -> Select[tuple[UUID]]:
+def in_year(year: int) -> Select[UUID]:
     """Select the ids of the activities that begin in a year and are neither postponed nor cancelled."""
     return select(Activity.id).where(extract("year", Activity.starts_on) == year, Activity.status.not_in(OFF))
 

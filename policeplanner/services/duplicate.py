@@ -1,0 +1,74 @@
+"""Copy a record with all that is part of it: next year's activity from this year's."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from policeplanner.domain.activities import ActivityStatus
+from policeplanner.domain.base import Base, new_id
+from policeplanner.domain.placements import Lock
+
+T = TypeVar("T", bound=Base)
+
+# What belongs to one occasion and one group of people stays behind: nominations, values measured, meetings held.
+LEFT_BEHIND = frozenset({"nomination", "indicator_value", "meeting", "decision", "placement_trainer"})
+# Columns that begin anew in a copy.
+BEGINS_ANEW: dict[str, dict[str, Any]] = {
+    "activity": {
+        "status": ActivityStatus.PLANNED,
+        "actual_participants": None,
+        "actual_women": None,
+        "reference": "",
+        "source": "",
+    },
+    "milestone": {"done_on": None},
+    "sara_step": {"done_on": None},
+    "edition": {"code": "", "timetable_version": 1},
+    "placement": {"starts_at": None, "room_id": None, "lock": Lock.NONE},
+    "budget_line": {"committed_cents": 0, "spent_cents": 0},
+    "programme": {"code": ""},
+}
+
+
+def duplicate(session: Session, record: T) -> T:
+    """Add a copy of a record and of everything that is part of it, and return it.
+
+    People, results and places in time are not copied: the copy is a plan, not a report.
+    """
+    originals = list(_with_parts(session, record))
+    ids = {original.id: new_id() for original in originals}
+    copies = [_copy(original, ids) for original in originals]
+    session.add_all(copies)
+    session.flush()
+    return session.get_one(type(record), ids[record.id])
+
+
+def _with_parts(session: Session, record: Base) -> Iterable[Base]:
+    """Yield the record, then level by level all records that would be deleted with it."""
+    level, seen = [record], {record.id}
+    while level:
+        yield from level
+        below = {part.id: part for owner in level for part in _parts(session, owner) if part.id not in seen}
+        seen.update(below)
+        level = list(below.values())
+
+
+def _parts(session: Session, owner: Base) -> Iterable[Base]:
+    for mapper in Base.registry.mappers:
+        table = Base.metadata.tables[mapper.class_.__tablename__]
+        if table.name in LEFT_BEHIND:
+            continue
+        for key in table.foreign_keys:
+            if key.ondelete == "CASCADE" and key.column.table.name == owner.__tablename__:
+                yield from session.scalars(select(mapper.class_).where(key.parent == owner.id))
+
+
+def _copy(original: Base, ids: dict[UUID, UUID]) -> Base:
+    columns = type(original).__table__.columns.keys()
+    values = {name: getattr(original, name) for name in columns}
+    values |= BEGINS_ANEW.get(original.__tablename__, {})
+    linked = {name: ids.get(value, value) if isinstance(value, UUID) else value for name, value in values.items()}
+    return type(original)(**linked)
