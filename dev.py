@@ -100,8 +100,8 @@ def install_locked(group: str) -> None:
     if stamp.exists() and stamp.read_text() == fingerprint:
         return
     print(f"Installing the packages of requirements/{lock.name}", flush=True)
-    options = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-deps", "--only-binary=:all:"]
-    command = [PYTHON, "-m", "pip", "install", *options, "--require-hashes", "-r", lock]
+    options = ["--quiet", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps", "--only-binary=:all:"]
+    command: list[str | Path] = [PYTHON, "-m", "pip", "install", *options, "--require-hashes", "-r", lock]
     if subprocess.run(command, stdin=subprocess.DEVNULL).returncode:
         stop("The packages could not be installed: see above. Is there a network, and Python 3.11 to 3.14?")
     stamp.write_text(fingerprint)
@@ -243,7 +243,7 @@ def source_texts() -> dict[tuple[str, str], bool]:
     with tempfile.TemporaryDirectory() as folder:
         result, listed = Path(folder, "found.ts"), Path(folder, "sources.lst")
         listed.write_text("\n".join(str(path) for path in sources), encoding="utf-8")
-        command = [tool("pyside6-lupdate"), "-silent", "-locations", "none", f"@{listed}", "-ts", result]
+        command = [tool("pyside6-lupdate"), "-silent", "-locations", "none", f"@{listed}", "-ts", str(result)]
         subprocess.run(command, check=True, env=environment())
         messages = ElementTree.parse(result).getroot().iter("context")
         return {
@@ -286,7 +286,7 @@ def fitting(forms: tuple[str, ...], plural: bool) -> tuple[str, ...]:
 
 
 def write_texts(path: Path, language: str, wanted: dict[tuple[str, str], bool], known: Texts) -> None:
-    """Write a .ts file in the form of lupdate, sorted and without line numbers, so that a change shows as that change."""
+    """Write a .ts file in the form of lupdate, but sorted and without line numbers: a diff shows what changed."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en">')
     previous = None
@@ -333,7 +333,7 @@ COMMANDS = {command.__name__: command for command in (run, demo, test, check, fo
 
 def main() -> int:
     """Run the command named first; what follows belongs to it."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this very line tells so
         stop(f"policeplanner needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     listing = "\n".join(f"  {name:13} {command.__doc__}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(

@@ -32,6 +32,6 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-TEXT_FILES = [path for path in files(ROOT) if path.suffix in TEXT_ENDINGS]
+TEXT_FILES = [path for path in files(ROOT) if path.suffix in TEXT_ENDINGS and FORMS not in path.parents]
 MODULES = [path for path in files(PACKAGE) if path.suffix == ".py" and FORMS not in path.parents]
 SCRIPTS = [path for path in files(ROOT) if path.suffix == ".py" and FORMS not in path.parents]
