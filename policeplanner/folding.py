@@ -5,7 +5,10 @@ from functools import lru_cache
 
 # Cyrillic of the field operations, as commonly romanized; Serbian and Macedonian letters first.
 _CYRILLIC = "абвгдѓежзѕиіјкќлљмнњопрстћуфхцчџшђйыэёғңөүһҳҷқӯұәщюя"
-_ROMANIZED = "a b v g d g e zh z dz i i j k k l lj m n nj o p r s t c u f h c ch dj sh dj j y e e g ng o u h h j q u u a sch ju ja"
+_ROMANIZED = (
+    "a b v g d g e zh z dz i i j k k l lj m n nj o p r s t c u f h c ch dj sh dj j y e e "
+    "g ng o u h h j q u u a sch ju ja"
+)
 _LETTERS = dict(zip(_CYRILLIC, _ROMANIZED.split(), strict=True)) | {"ъ": "", "ь": ""}
 # Two spellings of one sound, once accents are gone: "ž" gives z where Cyrillic gives zh.
 _DIGRAPHS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("dj", "d"), ("dz", "d"), ("kh", "h"), ("ts", "c"))

@@ -43,12 +43,14 @@ def search(session: Session, wanted: str, *, limit: int = 20) -> list[Hit]:
     return [hit for _, hit in sorted(hits, key=lambda ranked: ranked[0])][:limit]
 
 
-def _source(mapped: Any, en: Any, fr: Any, context: Any) -> tuple[str, Select[Any], Any]:
+def _source(mapped: Any, en: Any, fr: Any, context: Any) -> tuple[str, Select[*tuple[Any, ...]], Any]:
     searched = en.concat(" ").concat(fr).concat(" ").concat(context)
     return mapped.__tablename__, select(mapped.id, en, fr, context), searched
 
 
-def _of_activity(mapped: Any, statement: Select[Any], context: Any) -> tuple[str, Select[Any], Any]:
+def _of_activity(
+    mapped: Any, statement: Select[*tuple[Any, ...]], context: Any
+) -> tuple[str, Select[*tuple[Any, ...]], Any]:
     searched = Activity.title_en.concat(" ").concat(Activity.title_fr).concat(" ").concat(context)
     return mapped.__tablename__, statement, searched
 
