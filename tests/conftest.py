@@ -1,6 +1,16 @@
-"""What all tests share."""
+"""What every test may ask for."""
 
-from hypothesis import settings
+from collections.abc import Iterator
+from pathlib import Path
 
-settings.register_profile("same every time", derandomize=True, deadline=None)
-settings.load_profile("same every time")
+import pytest
+
+from policeplanner.store.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Give a new, empty plan without passphrase."""
+    plan = Workspace.create(tmp_path / "plan.ppdb", None)
+    yield plan
+    plan.close()

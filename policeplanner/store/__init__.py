@@ -1,0 +1,1 @@
+"""Where the plan is kept; the only package with SQL text."""

@@ -1,0 +1,1 @@
+"""Steps that bring plan files of earlier versions to the present form."""

@@ -1,0 +1,225 @@
+"""The open plan: one door for every write, undo and redo, history, backups."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, MetaData
+from sqlalchemy.orm import Session
+
+from policeplanner.store import backups, identity, journal
+from policeplanner.store.engine import PlanFile, reading_engine, writing_engine
+from policeplanner.store.errors import ReadOnlyMedium
+from policeplanner.store.faults import explained
+from policeplanner.store.files import require_room
+from policeplanner.store.journal import Change, Operation
+from policeplanner.store.keys import PROFILES, Profile, derive, new_salt
+from policeplanner.store.opening import bring_up_to_date, make_file, open_file
+from policeplanner.store.recoding import recode, recode_backups
+from policeplanner.store.replay import Step, next_redo, next_undo
+from policeplanner.store.schema import METADATA
+from policeplanner.store.writing import Door, Written
+
+
+class Workspace:
+    """A plan that is open in this process. Made by `create` or `open`, ended by `close`."""
+
+    def __init__(self, file: PlanFile, guard: ExitStack, *, read_only: bool, metadata: MetaData) -> None:
+        """Take over an unlocked file of the present form, and what is to be released at the end."""
+        self.path = file.path
+        self.read_only = read_only
+        self.author = ""
+        self.listeners: list[Callable[[frozenset[str]], None]] = []
+        self._metadata = metadata
+        self._guard = guard
+        self._changed = False
+        self._closed = False
+        self._file = file
+        self._reader: Engine
+        self._door: Door
+        self.last_saved: datetime | None
+        self.replica_id: UUID
+        self._begin_use(file)
+
+    @classmethod
+    def create(
+        cls, path: Path, passphrase: str | None, *, profile: Profile = PROFILES[0], metadata: MetaData = METADATA
+    ) -> "Workspace":
+        """Make a new plan; without passphrase it can be read by anybody who has the file.
+
+        Raises PlanExists, PlanMissing (no such folder), ReadOnlyMedium, NetworkDrive, PlanLocked, DiskFull.
+        """
+        with ExitStack() as guard:
+            key = derive(passphrase, new_salt(), profile) if passphrase else None
+            file = make_file(PlanFile(path, key), guard, metadata)
+            return cls(file, guard.pop_all(), read_only=False, metadata=metadata)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: str | None,
+        *,
+        read_only: bool = False,
+        profiles: Sequence[Profile] = PROFILES,
+        metadata: MetaData = METADATA,
+    ) -> "Workspace":
+        """Open a plan; one of an earlier version is backed up and brought to the present form.
+
+        Raises PlanMissing, NotAPlan, WrongPassphrase, PlanDamaged, PlanTooNew, PlanLocked, ReadOnlyMedium,
+        NetworkDrive, DiskFull.
+        """
+        with ExitStack() as guard:
+            file = open_file(path, passphrase, guard, read_only=read_only, profiles=profiles)
+            bring_up_to_date(file, metadata, read_only=read_only)
+            return cls(file, guard.pop_all(), read_only=read_only, metadata=metadata)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file has a passphrase."""
+        return self._file.key is not None
+
+    @contextmanager
+    def action(self, name: str, subject: str = "", *, undoable: bool = True) -> Iterator[Session]:
+        """Open the one door for writing: transaction, undo step, history entry and notice of what changed.
+
+        `name` is an English source text, marked for translation in the context "Action". Any exception takes
+        everything back. An action that changes nothing leaves no trace. `undoable=False`: undo never goes past it.
+        Raises ReadOnlyMedium, DiskFull, PlanDamaged, PlanLocked.
+        """
+        self._require_writing()
+        operation = {"author": self.author, "name": name, "subject": subject, "kind": "do", "undoable": int(undoable)}
+        with self._explained(), self._door.action(operation) as (session, written):
+            yield session
+        self._announce(written)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one unchanging state of the plan and cannot write."""
+        with self._explained(), Session(self._reader, expire_on_commit=False) as session:
+            yield session
+
+    def undo(self) -> str:
+        """Take back the last step and return its name. Raises NothingToUndo, ReadOnlyMedium."""
+        return self._step_back(Door.undo)
+
+    def redo(self) -> str:
+        """Do again the step undone last and return its name. Raises NothingToUndo, ReadOnlyMedium."""
+        return self._step_back(Door.redo)
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the step that `undo` would take back."""
+        return self._name_of(next_undo)
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the step that `redo` would do again."""
+        return self._name_of(next_redo)
+
+    def history(self, table: str | None = None, record: UUID | None = None, limit: int = 200) -> list[Change]:
+        """Return the last changes, newest first: of the plan, of one table, or of one record."""
+        with self._looking() as connection:
+            return list(journal.history(connection, self._metadata, table, record, limit))
+
+    def operations(self, limit: int = 200) -> list[Operation]:
+        """Return the last actions, undos and redos, newest first."""
+        with self._looking() as connection:
+            return journal.operations(connection, limit)
+
+    def back_up(self) -> Path:
+        """Make a backup now and return its file. Raises DiskFull, PlanDamaged, ReadOnlyMedium."""
+        self._require_writing()
+        with self._door.alone():
+            made = backups.make_backup(self._file)
+            self._changed = False
+            return made
+
+    def change_passphrase(self, new: str | None, *, profile: Profile = PROFILES[0]) -> None:
+        """Give the plan and its backups another passphrase, or none. Nobody may be reading meanwhile.
+
+        Raises PlanDamaged, DiskFull, ReadOnlyMedium.
+        """
+        self._require_writing()
+        with self._door.alone(), explained(self.path):
+            old = self._file
+            key = derive(new, new_salt(), profile) if new else None
+            self._end_use()
+            try:
+                require_room(self.path, self.path.parent)
+                self._file = recode(old, key)
+                identity.stay(self._file)
+            finally:
+                self._begin_use(self._file)
+            recode_backups(self.path, old.key, key)
+
+    def close(self) -> None:
+        """Make a backup if something changed, and let go of the file; doing so twice is harmless.
+
+        Raises DiskFull, PlanDamaged when no backup could be made; the plan is closed all the same.
+        """
+        if self._closed:
+            return
+        try:
+            if not self.read_only and self._needs_backup():
+                self.back_up()
+        finally:
+            self._closed = True
+            self._end_use()
+            # Drop the key: nothing here can open the file any more.
+            self._file = replace(self._file, key=None)
+            self._guard.close()
+
+    def _begin_use(self, file: PlanFile) -> None:
+        self._file = file
+        self._reader = reading_engine(file)
+        self._door = Door(writing_engine(file), self._metadata)
+        with self._looking() as connection:
+            self.last_saved = journal.last_moment(connection)
+            self.replica_id = identity.replica_of(connection)
+
+    def _end_use(self) -> None:
+        """Close every connection; the last one writes the log into the file and removes it."""
+        self._reader.dispose()
+        self._door.engine.dispose()
+
+    def _needs_backup(self) -> bool:
+        if self._changed or self.last_saved is None:
+            return self._changed
+        last = backups.backups_of(self.path)[:1]
+        return not last or last[0].made_at < self.last_saved.replace(microsecond=0)
+
+    def _require_writing(self) -> None:
+        if self.read_only:
+            raise ReadOnlyMedium(self.path)
+
+    def _explained(self) -> AbstractContextManager[None]:
+        return explained(self.path, lambda: backups.newest_good_with(self._file))
+
+    @contextmanager
+    def _looking(self) -> Iterator[Connection]:
+        with self._explained(), self._reader.connect() as connection:
+            yield connection
+
+    def _step_back(self, way: Callable[[Door, str], tuple[Step, Written]]) -> str:
+        self._require_writing()
+        with self._explained():
+            step, written = way(self._door, self.author)
+        self._announce(written)
+        return step.name
+
+    def _name_of(self, find: Callable[[Connection], Step | None]) -> str | None:
+        with self._looking() as connection:
+            step = find(connection)
+        return step.name if step else None
+
+    def _announce(self, written: Written) -> None:
+        if not written.tables:
+            return
+        self._changed = True
+        self.last_saved = datetime.now(UTC)
+        for listener in tuple(self.listeners):
+            listener(written.tables)
