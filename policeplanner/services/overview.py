@@ -108,13 +108,13 @@ def coming(session: Session, *, first: date, weeks: int = 6) -> list[Coming]:
         .order_by(Activity.starts_on, Activity.reference)
         .options(joinedload(Activity.programme), joinedload(Activity.venue))
     ).all()
-    editions = dict(session.execute(select(Edition.activity_id, Edition.id)).tuples())
+    editions = dict(session.execute(select(Edition.activity_id, Edition.id)).all())
     taken = dict(
         session.execute(
             select(Nomination.edition_id, func.count())
             .where(Nomination.status.in_(TAKES_A_PLACE))
             .group_by(Nomination.edition_id)
-        ).tuples()
+        ).all()
     )
     return [_coming(activity, editions.get(activity.id), taken) for activity in activities]
 
@@ -195,7 +195,7 @@ def _booked_days(session: Session, year: int, calendar: WorkingCalendar) -> set[
         .join(Edition, Edition.id == EditionTrainer.edition_id)
         .join(Activity, Activity.id == Edition.activity_id)
         .where(Activity.id.in_(in_year(year)), Activity.ends_on >= Activity.starts_on)
-    ).tuples()
+    )
     return _spread(rows, calendar)
 
 
@@ -204,7 +204,7 @@ def _days_away(session: Session, year: int, calendar: WorkingCalendar) -> set[tu
         select(Absence.trainer_id, Absence.first_day, Absence.last_day).where(
             Absence.first_day <= date(year, 12, 31), Absence.last_day >= date(year, 1, 1)
         )
-    ).tuples()
+    )
     return {(trainer, day) for trainer, day in _spread(rows, calendar) if day.year == year}
 
 

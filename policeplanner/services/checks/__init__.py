@@ -1,0 +1,1 @@
+"""The rules of the plan check, one module per subject."""
