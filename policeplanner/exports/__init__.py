@@ -1,0 +1,1 @@
+"""Documents out: reports as data, and the writers that render them."""
