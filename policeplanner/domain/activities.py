@@ -131,10 +131,15 @@ class Milestone(Base):
     @property
     def due_on(self) -> date | None:
         """Return the fixed date, else the start of the activity plus the days, else None."""
-        if self.fixed_on is not None or self.days_from_start is None or self.activity.starts_on is None:
-            return self.fixed_on
-        return self.activity.starts_on + timedelta(days=self.days_from_start)
+        return due_date(self.activity.starts_on, self.fixed_on, self.days_from_start)
 
     def late(self, today: date) -> bool:
         """Tell whether it is due before today and not done."""
         return self.done_on is None and self.due_on is not None and self.due_on < today
+
+
+def due_date(starts_on: date | None, fixed_on: date | None, days_from_start: int | None) -> date | None:
+    """Return the fixed date of a milestone, else the start of its activity plus the days, else None."""
+    if fixed_on is not None or days_from_start is None or starts_on is None:
+        return fixed_on
+    return starts_on + timedelta(days=days_from_start)

@@ -15,6 +15,11 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP
 CONSECUTIVE_FACTOR = 1.6
 
 
+def interpreted_minutes(minutes: int) -> int:
+    """Return how long it takes to say so many minutes with consecutive interpretation, to the next 5 minutes."""
+    return -(-round(minutes * CONSECUTIVE_FACTOR) // 5) * 5
+
+
 class TrainerRole(Choice):
     """The part a trainer has in an edition."""
 
@@ -64,7 +69,7 @@ class Edition(Base):
         """Return how long a lesson takes here: consecutive interpretation stretches it, to the next 5 minutes."""
         if not spoken or self.interpretation is not Interpretation.CONSECUTIVE:
             return lesson_minutes
-        return -(-round(lesson_minutes * CONSECUTIVE_FACTOR) // 5) * 5
+        return interpreted_minutes(lesson_minutes)
 
 
 class EditionGroup(Base):
