@@ -25,12 +25,13 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 FORMS = ROOT / "policeplanner" / "gui" / "forms"
 TEXTS = ROOT / "resources" / "i18n"
 
-# What Qt's xcb, wayland and offscreen plug-ins link to and its wheel does not bring: library → Debian package.
+# What Qt's plug-ins for screens and printers link to and its wheel does not bring: library → Debian package.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -67,29 +68,36 @@ def stop(message: str) -> None:
     raise SystemExit(2)
 
 
-def install_system_packages(packages: list[str], why: str) -> None:
+def missing_system_packages() -> list[str]:
+    """Return the Debian packages that Python's venv and Qt still need here."""
+    missing = []
+    if not environment_works() and importlib.util.find_spec("ensurepip") is None:
+        missing.append(f"python3.{sys.version_info.minor}-venv")
+    for library, package in QT_LIBRARIES.items() if sys.platform.startswith("linux") else ():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    return missing
+
+
+def install_system_packages(packages: list[str]) -> None:
     """Install Debian packages when root, otherwise say which command does."""
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
-        stop(f"{why}\nOn Debian the packages are: {' '.join(packages)}. Install their counterparts and start again.")
+        stop(f"Install what Debian calls {', '.join(packages)}, then start again.")
     if os.geteuid() != 0:
-        stop(f"{why}\nRun this, then start again:\n\n    sudo apt-get update && sudo {' '.join(command)}\n")
-    print(f"{why} Installing: {' '.join(packages)}", flush=True)
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        stop(f"Run this, then start again:\n\n    sudo apt-get update && sudo {' '.join(command)}\n")
+    print(f"Installing system packages: {' '.join(packages)}", flush=True)
+    quietly = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
-        if subprocess.run(step, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).returncode:
+        if subprocess.run(step, env=quietly, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).returncode:
             stop(f"This did not work: {' '.join(step)}")
 
 
-def make_environment() -> None:
-    """Make the virtual environment, unless there is one whose Python starts."""
-    if PYTHON.exists() and subprocess.run([PYTHON, "-c", ""]).returncode == 0:
-        return
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python3.{sys.version_info.minor}-venv"
-        install_system_packages([package], "Python's venv module is not complete.")
-    print("Making the virtual environment .venv", flush=True)
-    venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
+def environment_works() -> bool:
+    """Tell whether the virtual environment is there and its Python starts: a newer system Python may have broken it."""
+    return PYTHON.exists() and subprocess.run([PYTHON, "-c", ""]).returncode == 0
 
 
 def install_locked(group: str) -> None:
@@ -107,26 +115,15 @@ def install_locked(group: str) -> None:
     stamp.write_text(fingerprint)
 
 
-def find_qt_libraries() -> None:
-    """Make sure that every system library that Qt needs can be loaded."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = []
-    for library, package in QT_LIBRARIES.items():
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            missing.append(package)
-    if missing:
-        install_system_packages(missing, "The window needs system libraries that are not here.")
-
-
 def set_up(*groups: str) -> None:
     """Bring the machine to where the program runs. A second call finds everything in place and takes no time."""
-    make_environment()
+    if missing := missing_system_packages():
+        install_system_packages(missing)
+    if not environment_works():
+        print("Making the virtual environment .venv", flush=True)
+        venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
     for group in groups:
         install_locked(group)
-    find_qt_libraries()
 
 
 def environment(**more: str) -> dict[str, str]:
