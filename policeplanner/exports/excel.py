@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from policeplanner import formats, i18n
-from policeplanner.exports.excel_cells import put_text, put_value
+from policeplanner.exports.excel_cells import font, put_text, put_value
 from policeplanner.exports.excel_names import SheetNames
 from policeplanner.exports.excel_tables import TableSheet, fill_table
 from policeplanner.exports.files import written_whole
@@ -132,7 +132,7 @@ def _fill_words(sheet: Worksheet, report: Report, blocks: list[Block]) -> None:
     """Write the texts of the report: names in the first column, values in the second."""
     language = report.languages[0]
     put_text(sheet.cell(1, 1), " / ".join(sides(report.title, report.languages)))
-    sheet["A1"].font = Font(bold=True, size=14, color="1F5A96")
+    sheet["A1"].font = font(bold=True, size=14, colour="1F5A96")
     lines: list[Phrase] = [report.context, report.office, dated(report, language), report.classification]
     lines += report.footnotes
     row = 2
@@ -170,8 +170,9 @@ def _set_up_page(sheet: Worksheet, report: Report) -> None:
     sheet.page_setup.orientation = report.orientation
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    for side in ("left", "right", "top", "bottom"):
+    for side in ("left", "right", "top"):
         setattr(sheet.page_margins, side, 0.55)
+    sheet.page_margins.bottom, sheet.page_margins.footer = 0.8, 0.4
     language = report.languages[0]
     sheet.oddFooter.left.text = _foot(shown(report.classification, language))
     sheet.oddFooter.center.text = _foot(dated(report, language))

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from openpyxl.cell import Cell as SheetCell
+from openpyxl.styles import Font
 
 from policeplanner.domain.texts import Text
 from policeplanner.exports.pdf_text import clean
@@ -16,6 +17,11 @@ _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
 DATE = {"en": "[$-809]dd/mm/yyyy", "fr": "[$-40C]dd/mm/yyyy"}
 
 
+def font(*, bold: bool = False, size: int = 10, colour: str | None = None) -> Font:
+    """Return a font that every office has, or has a stand-in for of the same widths."""
+    return Font(name="Calibri", bold=bold, size=size, color=colour)
+
+
 def money_format(currency: str, language: Language) -> str:
     """Return the number format of an amount: always two decimals, the sign where the language puts it."""
     sign = _SIGNS.get(currency, currency)
@@ -26,7 +32,7 @@ def money_format(currency: str, language: Language) -> str:
 
 def put_text(cell: SheetCell, text: str) -> None:
     """Write a text as a text, whatever sign it starts with; signs that a workbook cannot hold are left out."""
-    cell.value = _ILLEGAL.sub("", clean(text))[:_LONGEST_TEXT] or None
+    cell.value, cell.font = _ILLEGAL.sub("", clean(text))[:_LONGEST_TEXT] or None, font()
     if cell.value is not None:
         cell.data_type = "s"
         cell.quotePrefix = text[:1] in "=+-@\t"
@@ -41,7 +47,7 @@ def put_value(cell: SheetCell, value: Cell, languages: tuple[Language, ...]) -> 
         put_text(cell, "\n".join(text for text in sides(found, languages) if text))
         return
     raw, shape = raw_number(found), number_format(found, languages[0])
-    cell.value = raw
+    cell.value, cell.font = raw, font()
     if shape:
         cell.number_format = shape
 

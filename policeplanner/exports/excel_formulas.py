@@ -46,11 +46,12 @@ def _product(formula: Product, place: Placed, row: int) -> str:
 
 
 def _sum_where(formula: SumWhere, other: Placed, summed: list[str], language: Language) -> str:
+    """Return a sum by exact comparison: SUMIF would read signs such as = < * ? in a name as commands."""
     where = _elsewhere(other, formula.where)
     wanted = shown(formula.equals, language).replace('"', '""')
-    wanted = wanted.replace("~", "~~").replace("*", "~*").replace("?", "~?")
     pairs = zip(where, summed, strict=True)
-    return "=" + "+".join(f'SUMIF({asked},"{wanted}",{added})' for asked, added in pairs) if summed else "=0"
+    parts = [f'SUMPRODUCT(--({asked}="{wanted}"),{added})' for asked, added in pairs]
+    return "=" + ("+".join(parts) or "0")
 
 
 def _elsewhere(place: Placed, key: str) -> list[str]:

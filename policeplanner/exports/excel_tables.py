@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from openpyxl.cell import Cell as SheetCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from policeplanner.exports.excel_cells import number_format, put_text, put_value
+from policeplanner.exports.excel_cells import font, number_format, put_text, put_value
 from policeplanner.exports.excel_formulas import formula_text, sum_over
 from policeplanner.exports.report import (
     Calculated,
@@ -75,9 +75,9 @@ def fill_table(sheet: Worksheet, place: TableSheet, others: dict[str, TableSheet
     """Write a table with its title above, and prepare it for reading on screen and for print."""
     pen = _Pen(sheet, place, others, report.languages)
     put_text(sheet.cell(1, 1), place.title)
-    sheet["A1"].font = Font(bold=True, size=14, color="1F5A96")
+    sheet["A1"].font = font(bold=True, size=14, colour="1F5A96")
     put_text(sheet.cell(2, 1), " / ".join(text for text in sides(report.context, report.languages) if text))
-    sheet["A2"].font = Font(color="667085")
+    sheet["A2"].font = font(colour="667085")
     _put_head(pen)
     for start, group in zip(place.starts, place.table.groups, strict=True):
         if group.title:
@@ -114,7 +114,7 @@ def _put_head(pen: _Pen) -> None:
     for number, (title, column) in enumerate(_columns(pen.place.table), start=1):
         cell = pen.sheet.cell(HEAD_ROW, number)
         put_text(cell, "\n".join(text for text in sides(title, pen.languages) if text))
-        cell.font, cell.fill, cell.border = Font(bold=True), _HEAD, _LINE
+        cell.font, cell.fill, cell.border = font(bold=True), _HEAD, _LINE
         right = column.kind not in {"text", "date", "days"}
         cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="right" if right else "left")
     pen.sheet.row_dimensions[HEAD_ROW].height = 16.0 * (1 + len(pen.languages))
@@ -123,7 +123,7 @@ def _put_head(pen: _Pen) -> None:
 def _put_label(pen: _Pen, row: int, text: Phrase, width: int) -> None:
     put_text(pen.sheet.cell(row, 1), " / ".join(sides(text, pen.languages)))
     for number in range(1, width + 1):
-        pen.sheet.cell(row, number).font = Font(bold=True, color="1F5A96")
+        pen.sheet.cell(row, number).font = font(bold=True, colour="1F5A96")
         pen.sheet.cell(row, number).border = _LINE
 
 
@@ -148,7 +148,7 @@ def _put_cell(pen: _Pen, cell: SheetCell, value: Cell) -> None:
     cell.alignment = Alignment(wrap_text=kind == "text", vertical="top", horizontal="left" if left else "right")
     cell.border = _LINE
     if isinstance(found, Emphasis):
-        cell.font = Font(bold=found.strong, color="667085" if found.quiet else None)
+        cell.font = font(bold=found.strong, colour="667085" if found.quiet else None)
 
 
 def _index(pen: _Pen, number: int) -> int:
@@ -157,28 +157,29 @@ def _index(pen: _Pen, number: int) -> int:
 
 
 def _put_formula(cell: SheetCell, formula: str, value: Value, pen: _Pen) -> None:
-    cell.value = formula
+    cell.value, cell.font = formula, font()
     cell.data_type = "f"
     cell.number_format = number_format(value, pen.languages[0]) or "General"
 
 
 def _put_total(pen: _Pen, row: int, label: Phrase, summed: tuple[tuple[Row, ...], dict[int, list[str]]]) -> None:
     rows, ranges = summed
-    for number in range(1, len(_columns(pen.place.table)) + 1):
-        pen.sheet.cell(row, number).font, pen.sheet.cell(row, number).fill = Font(bold=True), _HEAD
     put_text(pen.sheet.cell(row, 1), " / ".join(sides(label, pen.languages)))
     for index, column in enumerate(pen.place.table.columns):
         value = total(pen.place.table, rows, index) if column.total else None
         if value is not None:
             _put_formula(pen.sheet[f"{pen.place.letter(index)}{row}"], f"={sum_over(ranges[index])}", value, pen)
+    for number in range(1, len(_columns(pen.place.table)) + 1):
+        pen.sheet.cell(row, number).font, pen.sheet.cell(row, number).fill = font(bold=True), _HEAD
 
 
 def _finish(pen: _Pen) -> None:
     """Freeze the head, set widths and the print area, and repeat the head on every printed page."""
     sheet, columns = pen.sheet, _columns(pen.place.table)
-    for number, (_, column) in enumerate(columns, start=1):
-        width = _WIDTHS[column.kind] * (max(0.6, min(column.weight, 3.5)) if column.kind == "text" else 1)
-        sheet.column_dimensions[get_column_letter(number)].width = width
+    for number, (title, column) in enumerate(columns, start=1):
+        longest = max(len(word) for text in sides(title, pen.languages) for word in (text or " ").split(" "))
+        width = _WIDTHS[column.kind] * (max(0.5, min(column.weight, 3.5)) if column.kind == "text" else 1)
+        sheet.column_dimensions[get_column_letter(number)].width = max(width, longest * 1.2 + 2)
     sheet.freeze_panes = f"A{HEAD_ROW + 1}"
     last = max(pen.place.last_row, HEAD_ROW)
     sheet.print_area = f"A1:{get_column_letter(len(columns))}{last}"

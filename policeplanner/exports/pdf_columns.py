@@ -84,10 +84,16 @@ def _shared(columns: Sequence[Column], measured: list[Widths], room: float) -> l
         for index, share in shares.items():
             widths[index] = min(widths[index] + share, measured[index].natural)
         growing = {index for index in growing if widths[index] < measured[index].natural - 0.01}
-    texts = {index for index, column in enumerate(columns) if column.kind == "text"} or set(range(len(columns)))
-    for index, share in _shares(columns, texts, room - sum(widths)).items():
+    for index, share in _shares(columns, _heaviest(columns), room - sum(widths)).items():
         widths[index] += share
     return widths
+
+
+def _heaviest(columns: Sequence[Column]) -> set[int]:
+    """Return the columns that take the room nobody needs: those of more than ordinary weight, else all texts."""
+    texts = {index for index, column in enumerate(columns) if column.kind == "text"}
+    heavy = {index for index in texts if columns[index].weight > 1}
+    return heavy or texts or set(range(len(columns)))
 
 
 def _shares(columns: Sequence[Column], chosen: set[int], spare: float) -> dict[int, float]:

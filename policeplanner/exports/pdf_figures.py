@@ -8,7 +8,8 @@ from policeplanner.exports.pdf_paper import BoxMark, Mark, Paper, RuleMark, Text
 from policeplanner.exports.pdf_text import BLUE, INK, MUTED, Style, runs, width, wrap
 from policeplanner.exports.report import Figure, sides
 
-_COLOURS = ("#1f5a96", "#c9d3df", "#6b4a9e", "#23785a", "#b4690e")
+_COLOURS = ("#1f5a96", "#c9d3df", "#6b4a9e", "#a7d3c0", "#b4690e")
+_STROKES = ("#1f5a96", "#b4690e", "#6b4a9e", "#23785a", "#667085")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (4, 2), (1, 1.5), (6, 2, 1, 2), (8, 3))
 _HEIGHT = 130.0
 _SMALL = Style(7.0, colour=MUTED)
@@ -80,8 +81,8 @@ def _lines(paper: Paper, figure: Figure, base: float) -> list[Mark]:
                 continue
             here = paper.left + (place + 0.5) * step, base - float(value) * scale
             if before:
-                marks.append(RuleMark(before, here, 1.6, _COLOURS[number % 5], _DASHES[number % 5]))
-            marks.append(BoxMark((here[0] - 2, here[1] - 2), (4, 4), _COLOURS[number % 5]))
+                marks.append(RuleMark(before, here, 1.6, _STROKES[number % 5], _DASHES[number % 5]))
+            marks.append(BoxMark((here[0] - 2, here[1] - 2), (4, 4), _STROKES[number % 5]))
             marks.append(_above(formats.number(value, language=paper.report.languages[0]), *here))
             before = here
     return marks
@@ -103,10 +104,13 @@ def _labels(paper: Paper, figure: Figure, base: float) -> list[Mark]:
 
 def _legend(paper: Paper, figure: Figure) -> list[Mark]:
     marks: list[Mark] = []
-    x, y = paper.left, paper.y + 6
+    x, y = paper.left + (6 if figure.shape == "lines" else 0), paper.y + 6
     for number, series in enumerate(figure.series):
         line = runs(" / ".join(sides(series.title, paper.report.languages)), _SMALL)
-        marks.append(BoxMark((x, y), (7, 7), _COLOURS[number % 5], INK))
+        if figure.shape == "bars":
+            marks.append(BoxMark((x, y), (7, 7), _COLOURS[number % 5], INK))
+        else:
+            marks.append(RuleMark((x - 6, y + 4), (x + 8, y + 4), 1.6, _STROKES[number % 5], _DASHES[number % 5]))
         marks.append(TextMark(x + 11, y + 6.4, line))
         x += 11 + width(line) + 16
     unit = runs(" / ".join(sides(figure.unit, paper.report.languages)), _SMALL)

@@ -26,7 +26,9 @@ class _StructureElement(PDFObject):  # type: ignore[misc]
 
     def format(self, document: object) -> bytes:
         """Return the dictionary as bytes of PDF."""
-        parts: list[bytes] = [b"<</Type/StructElem/S/" + self.element.tag.encode() + b"/P " + self.parent.format(document)]
+        parts: list[bytes] = [
+            b"<</Type/StructElem/S/" + self.element.tag.encode() + b"/P " + self.parent.format(document)
+        ]
         if self.pages:
             parts.append(b"/Pg " + _page(self.pages[0]).format(document))
         if self.element.tag in {"TH", "TD"}:

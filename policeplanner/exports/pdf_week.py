@@ -21,7 +21,7 @@ from policeplanner.exports.pdf_paper import (
     line_height,
     set_lines,
 )
-from policeplanner.exports.pdf_text import INK, MUTED, Line, Span, Style, runs, width, wrap
+from policeplanner.exports.pdf_text import INK, MUTED, Line, Span, Style, runs, text_width, width, wrap
 from policeplanner.exports.pdf_week_rows import Placed, is_break, place_items, row_heights, time_rows
 from policeplanner.exports.report import Tone, WeekBreak, WeekGrid, in_each, sides
 from policeplanner.i18n import translate
@@ -57,6 +57,7 @@ class _Week:
     paper: Paper
     grid: WeekGrid
     size: float
+    compact: bool = False
 
     @cached_property
     def rows(self) -> tuple[tuple[int, int], ...]:
@@ -77,7 +78,8 @@ class _Week:
     @cached_property
     def heights(self) -> list[float]:
         low = leading(self.size - 0.8) + 4.6
-        least = [low if pause else low + 2 for pause in self.pauses]
+        low = leading(self.size) if self.compact else low
+        least = [low if pause else low + 2 * (not self.compact) for pause in self.pauses]
         return row_heights(self.placed, least, [not pause for pause in self.pauses], self.needed)
 
     @cached_property
@@ -85,18 +87,26 @@ class _Week:
         return self.paper.left_over - self.head_height - _LEGEND
 
     @property
+    def air(self) -> float:
+        """Return the space above and below the text of an item."""
+        return _AIR / 4 if self.compact else _AIR
+
+    @property
     def head_height(self) -> float:
         return _HEAD + 10.0 * (len(self.paper.report.languages) - 1)
 
     def lines(self, placed: Placed) -> list[Line]:
         """Return the text of an item, broken to the width of its lane."""
-        room = self.day_width / placed.lanes - 2 * _PAD + (_PAD / 2 if placed.lanes > 1 else 0)
+        room = self.day_width / placed.lanes - 2 * pad(placed)
         item, languages = placed.item, self.paper.report.languages
         lines: list[Line] = []
-        strong, soft = Style(self.size, bold=True), Style(self.size - 0.9, colour=MUTED)
+        size = self._word_size(placed, room)
+        if self.compact:
+            return self._in_a_row(placed, size, room)
+        strong, soft = Style(size, bold=True), Style(size - 0.9, colour=MUTED)
         notes = sides(item.note, languages)
         for number, title in enumerate(sides(item.title, languages)):
-            style = strong if number == 0 else Style(self.size - 0.4, italic=True, colour=INK)
+            style = strong if number == 0 else Style(size - 0.4, italic=True, colour=INK)
             spans: list[Span] = [(title, style)]
             if note := notes[min(number, len(notes) - 1)]:
                 spans.append((f" ({note})", style._replace(bold=False)))
@@ -104,6 +114,21 @@ class _Week:
         for detail in sides(item.detail, languages):
             lines += wrap([(detail, soft)], room) if detail else []
         return lines
+
+    def _in_a_row(self, placed: Placed, size: float, room: float) -> list[Line]:
+        """Return the text of an item without a line of its own for the details."""
+        languages = self.paper.report.languages
+        spans: list[Span] = [(" / ".join(sides(placed.item.title, languages)), Style(size, bold=True))]
+        for phrase in (placed.item.note, placed.item.detail):
+            if text := " / ".join(sides(phrase, languages)):
+                spans.append((f" · {text}", Style(size, colour=MUTED)))
+        return wrap(spans, room)
+
+    def _word_size(self, placed: Placed, room: float) -> float:
+        """Return the size of letters at which no word of the title is cut, but not below the smallest to read."""
+        words = {word for text in sides(placed.item.title, self.paper.report.languages) for word in text.split(" ")}
+        widest = max((text_width(word, Style(self.size, bold=True)) for word in words), default=0.0)
+        return self.size if widest <= room else max(min(self.size, 5.8), 0.98 * self.size * room / widest)
 
     def capped(self, cap: float) -> list[float]:
         """Return the heights of the rows when no item gets more height than the cap."""
@@ -114,13 +139,18 @@ class _Week:
 
     def needed(self, placed: Placed) -> float:
         """Return the height that the whole text of an item takes."""
-        return sum(line_height(line, self.size) for line in self.lines(placed)) + 2 * _AIR
+        return sum(line_height(line, self.size) for line in self.lines(placed)) + 2 * self.air
 
     def box(self, placed: Placed) -> _Box:
         left = self.paper.left + _TIMES + placed.item.day * self.day_width
         width = self.day_width / placed.lanes
         top = self.paper.y + sum(self.heights[: placed.first])
         return _Box(left + placed.lane * width, top, width, sum(self.heights[placed.first : placed.after]))
+
+
+def pad(placed: Placed) -> float:
+    """Return the space between the edge of an item and its text: less where groups stand side by side."""
+    return _PAD if placed.lanes == 1 else _PAD * 0.55
 
 
 def put_week(paper: Paper, grid: WeekGrid) -> None:
@@ -145,8 +175,9 @@ def _bookmark(paper: Paper, grid: WeekGrid) -> str:
 
 def _fitted(paper: Paper, grid: WeekGrid) -> _Week:
     """Return the week at the largest size at which it fits; else at the smallest, the longest texts cut."""
-    for size in (*_SIZES, 6.4, 5.8, _SMALLEST):
-        week = _Week(paper, grid, size)
+    attempts = [(size, False) for size in _SIZES] + [(size, True) for size in (7.0, 6.4, 5.8, _SMALLEST)]
+    for size, compact in attempts:
+        week = _Week(paper, grid, size, compact)
         if sum(week.heights) <= week.available:
             return week
     low, high = 0.0, week.available
@@ -248,8 +279,8 @@ def _put_item(week: _Week, placed: Placed, day: Element) -> None:
         RuleMark((bar, box.top), (bar, box.top + box.height), 1.8, COLOURS[tone], DASHES[tone]),
     )
     lines = _visible(week, placed, box)
-    tight = min(_AIR, max(0.0, (box.height - sum(line_height(line, week.size) for line in lines)) / 2))
-    marks, _ = set_lines(lines, box.left + _PAD, box.top + tight, week.size)
+    tight = min(week.air, max(0.0, (box.height - sum(line_height(line, week.size) for line in lines)) / 2))
+    marks, _ = set_lines(lines, box.left + pad(placed), box.top + tight, week.size)
     paper.put(day.add("P", _spoken(week, placed)), *marks)
 
 
@@ -263,7 +294,7 @@ def _visible(week: _Week, placed: Placed, box: _Box) -> list[Line]:
         words = translate("Report", "… note {number}").format(number=number)
     size = min(week.size, max(3.5, box.height / leading(1.0)))
     kept: list[Line] = []
-    left = box.height - leading(size)
+    left = box.height - leading(size) + 0.01
     for line in lines:
         left -= line_height(line, week.size)
         if left < 0:
