@@ -1,0 +1,46 @@
+"""Starts the window: builds the few objects and passes them on."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from policeplanner.gui.failures import Failures
+from policeplanner.gui.language import Speech
+from policeplanner.gui.preferences import Preferences
+from policeplanner.gui.theme import start_theme
+from policeplanner.gui.window import Window
+from policeplanner.paths import user_folder
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window, with the plan named in the arguments or on the first page; return the exit code."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("policeplanner")
+    application.setApplicationDisplayName("PolicePlanner")
+    folder = user_folder()
+    start_log(folder)
+    preferences = Preferences(folder / "preferences.ini")
+    speech = Speech(application)
+    speech.speak(preferences.language)
+    window = Window(preferences, speech, start_theme(application, preferences.theme))
+    with (folder / "crash.log").open("a", encoding="utf-8") as crash_log:
+        failures = Failures(crash_log, window.show_failure)
+        window.show()
+        for path in arguments[:1]:
+            window.opening.open_plan(Path(path))
+        code = application.exec()
+        failures.close()
+    return code
+
+
+def start_log(folder: Path) -> None:
+    """Write warnings and crash reports to a small file; it never holds personal data."""
+    keep = RotatingFileHandler(folder / "policeplanner.log", maxBytes=200_000, backupCount=1, encoding="utf-8")
+    keep.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log = logging.getLogger("policeplanner")
+    log.addHandler(keep)
+    log.setLevel(logging.WARNING)

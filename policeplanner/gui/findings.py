@@ -1,0 +1,108 @@
+"""What the plan check found, as a list of links: each leads to the record that can put it right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from policeplanner import formats
+from policeplanner.gui.icons import paint_icon
+from policeplanner.gui.theme import colour, font
+from policeplanner.i18n import translate
+from policeplanner.services.checks.findings import Finding, Severity, Subject
+
+_SIGNS = {
+    Severity.ERROR: ("ph.warning-circle", "error"),
+    Severity.WARNING: ("ph.warning", "warning_text"),
+    Severity.INFORMATION: ("ph.info", "muted"),
+}
+_RANKS = list(_SIGNS)
+# The page that shows the records of a table.
+_PAGES = {"programme": "programmes", "activity": "activities", "edition": "editions"}
+_SHOWN = 60
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Paints a finding: sign, what is wrong, and below it where."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one finding."""
+        finding: Finding | None = index.data(Qt.ItemDataRole.UserRole)
+        if finding is None:
+            super().paint(painter, option, index)
+            return
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        sign, shade = _SIGNS[finding.severity]
+        painter.save()
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            painter.fillRect(area, colour("hover"))
+        painter.setPen(colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_icon(painter, QRect(area.left() + 2, area.top() + 7, 16, 16), sign, colour(shade))
+        words = area.adjusted(26, 5, -6, -5)
+        painter.setPen(colour("text"))
+        painter.setFont(font())
+        metrics = painter.fontMetrics()
+        right = formats.day_and_month(finding.day) if finding.day else ""
+        width = metrics.horizontalAdvance(right) + 12 if right else 0
+        what = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width() - width)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, what)
+        painter.setPen(colour(shade))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, right)
+        painter.setPen(colour("muted"))
+        painter.setFont(font(11))
+        where = painter.fontMetrics().elidedText(finding.where, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, where)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Leave room for two lines."""
+        return QSize(160, 44)
+
+
+class FindingList(QListWidget):
+    """Findings, worst first; `opened` carries page and record."""
+
+    opened = Signal(str, object)
+
+    def __init__(self) -> None:
+        """Build an empty list."""
+        super().__init__()
+        self.setItemDelegate(FindingDelegate(self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.itemActivated.connect(self._open)
+        self.itemClicked.connect(self._open)
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """List what is not accepted, errors first."""
+        self.clear()
+        waiting = sorted((f for f in findings if f.accepted is None), key=lambda f: _RANKS.index(f.severity))
+        for finding in waiting[:_SHOWN]:
+            item = QListWidgetItem(finding.what)
+            item.setData(Qt.ItemDataRole.UserRole, finding)
+            item.setToolTip(f"{finding.what}\n{finding.todo}")
+            spoken = f"{finding.severity.label}: {finding.what}, {finding.where}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.addItem(item)
+        if not waiting:
+            item = QListWidgetItem(translate("Findings", "Nothing to do: the check found no fault."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(item)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        finding = item.data(Qt.ItemDataRole.UserRole)
+        subject = page_of(finding) if finding is not None else None
+        if subject is not None:
+            self.opened.emit(*subject)
+
+
+def page_of(finding: Finding) -> tuple[str, object] | None:
+    """Return the page and the record that put a finding right, None where no page shows such records yet."""
+    found: Subject | None = next((s for s in finding.subjects if s.table in _PAGES), None)
+    return (_PAGES[found.table], found.id) if found else None

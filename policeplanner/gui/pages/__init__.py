@@ -1,0 +1,37 @@
+"""One module per page of the window, and the list from which rail and menus are made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.gui.page import Page
+from policeplanner.i18n import QT_TRANSLATE_NOOP
+
+GROUPS = (
+    ("plan", QT_TRANSLATE_NOOP("Pages", "Plan")),
+    ("train", QT_TRANSLATE_NOOP("Pages", "Train")),
+    ("community", QT_TRANSLATE_NOOP("Pages", "Community")),
+    ("report", QT_TRANSLATE_NOOP("Pages", "Report")),
+)
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """One page: its key, group, title (English source text), icon, and how it is made when first shown."""
+
+    key: str
+    group: str
+    title: str
+    icon: str
+    make: Callable[[OpenPlan], Page]
+
+
+def _dashboard(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.dashboard import Dashboard
+
+    return Dashboard(plan)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("dashboard", "plan", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "ph.squares-four", _dashboard),
+)

@@ -1,0 +1,128 @@
+"""The paint layer: bars, progress, grids and blocks drawn with QPainter, the same on screen and on paper.
+
+Functions take a painter and a rectangle in its coordinates and know nothing of widgets.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a chart: its height from 0 to 1 (more is cut), its colour, and the word below it."""
+
+    share: float
+    shade: QColor
+    word: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """What a block of a timetable looks like: its words, colours and marks."""
+
+    title: str
+    detail: str
+    edge: QColor
+    ground: QColor
+    ink: QColor
+    muted: QColor
+    outline: QColor | None = None
+    outline_width: float = 2.0
+
+
+def paint_columns(painter: QPainter, area: QRectF, columns: Sequence[Column], ink: QColor) -> None:
+    """Draw columns side by side over their words."""
+    words = painter.fontMetrics().height() + 4
+    step = area.width() / max(1, len(columns))
+    width = step * 0.74
+    room = area.height() - words
+    for number, column in enumerate(columns):
+        left = area.left() + number * step + (step - width) / 2
+        height = max(1.0, min(1.0, column.share) * room)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(left, area.top() + room - height, width, height), 3, 3)
+        painter.fillPath(path, column.shade)
+        painter.setPen(ink)
+        below = QRectF(area.left() + number * step, area.bottom() - words, step, words)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, column.word)
+
+
+def paint_progress(painter: QPainter, area: QRectF, share: float, shade: QColor, track: QColor) -> None:
+    """Draw a bar filled to a share from 0 to 1."""
+    radius = area.height() / 2
+    whole = QPainterPath()
+    whole.addRoundedRect(area, radius, radius)
+    painter.fillPath(whole, track)
+    if share > 0:
+        painter.save()
+        painter.setClipPath(whole)
+        painter.fillRect(QRectF(area.left(), area.top(), area.width() * min(1.0, share), area.height()), shade)
+        painter.restore()
+
+
+def paint_chip(painter: QPainter, area: QRectF, text: str, ink: QColor, ground: QColor) -> None:
+    """Draw a pill with a word in it, as wide as the area."""
+    path = QPainterPath()
+    path.addRoundedRect(area, area.height() / 2, area.height() / 2)
+    painter.fillPath(path, ground)
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_hatched(painter: QPainter, area: QRectF, shade: QColor, ink: QColor, word: str) -> None:
+    """Draw a closed stretch of time, hatched, with a word in it."""
+    painter.save()
+    painter.setClipRect(area)
+    pen = QPen(shade, 5)
+    painter.setPen(pen)
+    height = area.height()
+    left = area.left() - height
+    while left < area.right() + height:
+        painter.drawLine(QPointF(left, area.bottom()), QPointF(left + height, area.top()))
+        left += 14
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
+    painter.restore()
+
+
+def paint_block(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFont, QFont]) -> None:
+    """Draw a lesson: coloured ground, thick left edge, title in the first font and detail in the second."""
+    shape = QPainterPath()
+    shape.addRoundedRect(area, 4, 4)
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(area, QBrush(block.ground))
+    painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QBrush(block.edge))
+    _paint_words(painter, area.adjusted(11, 5, -5, -3), block, fonts)
+    painter.restore()
+    if block.outline is not None:
+        painter.setPen(QPen(block.outline, block.outline_width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = block.outline_width / 2
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 4, 4)
+
+
+def _paint_words(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFont, QFont]) -> None:
+    bold, small = fonts
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    wrap = flags | Qt.TextFlag.TextWordWrap
+    painter.setFont(bold)
+    line = painter.fontMetrics().lineSpacing()
+    wanted = painter.boundingRect(area, int(wrap), block.title).height()
+    painter.setPen(block.ink)
+    if wanted > area.height() + 2:
+        lines = max(1, int((area.height() + 2) // line))
+        cut = painter.fontMetrics().elidedText(
+            block.title, Qt.TextElideMode.ElideRight, int(area.width() * lines * 0.9)
+        )
+        painter.drawText(area, int(wrap), cut)
+        return
+    painter.drawText(area, int(wrap), block.title)
+    rest = area.adjusted(0, wanted, 0, 0)
+    painter.setFont(small)
+    if rest.height() >= painter.fontMetrics().height() - 2:
+        painter.setPen(block.muted)
+        painter.drawText(rest, int(wrap), block.detail)

@@ -1,0 +1,218 @@
+"""The window: the first page or the desk of an open plan, the menus, and the ways from one to the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from policeplanner.domain.errors import PlannerError
+from policeplanner.gui.desk import Desk
+from policeplanner.gui.failures import show_failure
+from policeplanner.gui.jobs import Job, Jobs
+from policeplanner.gui.language import Speech
+from policeplanner.gui.menus import Menus
+from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.gui.opening import Opening
+from policeplanner.gui.preferences import Preferences
+from policeplanner.gui.theme import Theme
+from policeplanner.gui.window_commands import about, change_passphrase, list_shortcuts
+from policeplanner.i18n import Language, translate
+from policeplanner.store.workspace import Workspace
+
+_ON_PAGE = ("new", "duplicate", "rename", "delete", "print", "find")
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, preferences: Preferences, speech: Speech, theme: Theme) -> None:
+        """Build the window on its first page."""
+        super().__init__()
+        self.preferences = preferences
+        self._speech = speech
+        self._theme = theme
+        self.jobs = Jobs(self)
+        self.jobs.started.connect(self._watch)
+        self.desk: Desk | None = None
+        self.opening = Opening(preferences, self.jobs)
+        self.opening.opened.connect(self.show_plan)
+        self.opening.language_asked.connect(self.speak)
+        self.opening.failed.connect(self.show_failure)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.opening)
+        self.setCentralWidget(self._stack)
+        self.menus = Menus(self, self.run)
+        self._commands = self._table()
+        self._choices: dict[str, Callable[[str], None]] = {
+            "page": self.go,
+            "theme": self.choose_theme,
+            "language": self._speak_code,
+            "recent": self._open_recent,
+        }
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self.restoreGeometry(preferences.size("window"))
+        self.retranslate()
+        self._show_first_page()
+
+    def run(self, key: str) -> None:
+        """Do what was chosen in a menu or typed as a shortcut."""
+        kind, _, argument = key.partition(":")
+        if argument:
+            self._choices[kind](argument)
+        elif key in _ON_PAGE and self.desk is not None:
+            self.desk.page().run(key)
+        else:
+            self._commands[key]()
+
+    def show_plan(self, workspace: Workspace) -> None:
+        """Close the plan now open, if any, and show another one."""
+        self.close_plan()
+        self.preferences.remember(workspace.path)
+        self.desk = Desk(OpenPlan(workspace, self.jobs, self.preferences))
+        self._stack.addWidget(self.desk)
+        self._stack.setCurrentWidget(self.desk)
+        self.desk.status.language_asked.connect(self.speak)
+        self.desk.steps_changed.connect(self._name_steps)
+        self.desk.page_changed.connect(self._enable)
+        self.menus.set_plan_open(True)
+        self._name_steps()
+        self.desk.go("dashboard")
+        self._put_title()
+
+    def close_plan(self) -> None:
+        """Close the open plan, with its backup, and go back to the first page."""
+        if self.desk is None:
+            return
+        desk, self.desk = self.desk, None
+        self._stack.removeWidget(desk)
+        desk.deleteLater()
+        desk.plan.close()
+        self._show_first_page()
+
+    def go(self, page: str, record: UUID | None = None) -> None:
+        """Show a page of the open plan."""
+        if self.desk is not None:
+            self.desk.go(page, record)
+
+    def speak(self, chosen: Language) -> None:
+        """Change the language of the window, live, and remember it."""
+        self.preferences.language = chosen
+        self._speech.speak(chosen)
+
+    def choose_theme(self, wish: str) -> None:
+        """Change the theme and remember it."""
+        self.preferences.theme = wish
+        self._theme.choose(wish)
+
+    def show_failure(self, error: BaseException) -> None:
+        """Tell the user about an error: calmly if it can be mended, as a crash report if not."""
+        show_failure(error, self)
+
+    def retranslate(self) -> None:
+        """Put every text of the window itself."""
+        self.menus.retranslate()
+        self.menus.check("theme", self._theme.wish)
+        self._put_title()
+        self._name_steps()
+        self._list_recent()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the plan; there is nothing to ask, everything is saved."""
+        self.preferences.keep_size("window", self.saveGeometry())
+        try:
+            self.close_plan()
+        except PlannerError as error:
+            self.show_failure(error)
+        self.jobs.finish()
+        super().closeEvent(event)
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new_plan": self._first_page(self.opening.show_new),
+            "open_plan": self._ask_for_plan,
+            "restore": self._first_page(self.opening.show_restore),
+            "close_plan": self.close_plan,
+            "quit": self.close,
+            "undo": lambda: self._on_desk(Desk.undo),
+            "redo": lambda: self._on_desk(Desk.redo),
+            "back": lambda: self._on_desk(Desk.back),
+            "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            "back_up": self._back_up,
+            "passphrase": lambda: change_passphrase(self, self.jobs, self._workspace()),
+            "shortcuts": lambda: list_shortcuts(self, self.menus),
+            "about": lambda: about(self),
+        }
+
+    def _speak_code(self, code: str) -> None:
+        self.speak("fr" if code == "fr" else "en")
+
+    def _on_desk(self, do: Callable[[Desk], None]) -> None:
+        if self.desk is not None:
+            do(self.desk)
+
+    def _first_page(self, show: Callable[[], None]) -> Callable[[], None]:
+        def leave() -> None:
+            self.close_plan()
+            show()
+
+        return leave
+
+    def _ask_for_plan(self) -> None:
+        self.opening.choose_plan(self)
+
+    def _open_recent(self, number: str) -> None:
+        self.opening.open_plan(self.preferences.recent[int(number)].path)
+
+    def _show_first_page(self) -> None:
+        self.menus.set_plan_open(False)
+        self._stack.setCurrentWidget(self.opening)
+        self.opening.show_start()
+        self._list_recent()
+        self._put_title()
+
+    def _list_recent(self) -> None:
+        self.menus.show_recent(entry.path.stem for entry in self.preferences.recent if entry.present)
+
+    def _put_title(self) -> None:
+        self.setWindowTitle(f"{self._workspace().path.stem} – PolicePlanner" if self.desk else "PolicePlanner")
+
+    def _name_steps(self) -> None:
+        if self.desk is not None:
+            workspace = self._workspace()
+            self.menus.name_steps(workspace.undo_name, workspace.redo_name)
+
+    def _enable(self) -> None:
+        if self.desk is not None:
+            page = self.desk.page()
+            self.menus.enable({command: page.answers(command) for command in _ON_PAGE})
+            self.menus.enable({"back": page.inside()})
+
+    def _workspace(self) -> Workspace:
+        assert self.desk is not None
+        return self.desk.plan.workspace
+
+    def _watch(self, job: Job) -> None:
+        job.failed.connect(self.show_failure)
+
+    def _back_up(self) -> None:
+        workspace = self._workspace()
+
+        def say(path: Path) -> None:
+            if self.desk is not None:
+                self.desk.show_state()
+                self.desk.quiet.say(translate("Window", "Backup made: {file}").format(file=path.name))
+
+        self.jobs.run(translate("Window", "Making a backup…"), lambda _job: workspace.back_up(), say, writing=True)

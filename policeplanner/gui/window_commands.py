@@ -1,0 +1,87 @@
+"""Short dialogs of the menus: change the passphrase, keyboard shortcuts, about."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QWidget
+
+from policeplanner import __version__
+from policeplanner.gui.doors import SHORTEST, reveal
+from policeplanner.gui.forms.passphrase_form import Ui_Passphrase
+from policeplanner.gui.jobs import Jobs
+from policeplanner.gui.menus import Menus
+from policeplanner.gui.pieces import label
+from policeplanner.i18n import translate
+from policeplanner.store.workspace import Workspace
+
+
+class PassphraseDialog(QDialog):
+    """Asks for a new passphrase, twice; both empty means none."""
+
+    def __init__(self, parent: QWidget, jobs: Jobs, workspace: Workspace) -> None:
+        """Build the dialog around its form."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._jobs = jobs
+        self._workspace = workspace
+        self.form = Ui_Passphrase()
+        self.form.setupUi(self)
+        reveal(self.form.show, self.form.passphrase, self.form.again)
+        self.form.passphrase.textChanged.connect(self._warn)
+        self.form.cancel.clicked.connect(self.reject)
+        self.form.change.clicked.connect(self._change)
+        self._warn("")
+
+    def _warn(self, typed: str) -> None:
+        self.form.notice.setVisible(not typed)
+
+    def _change(self) -> None:
+        new = self.form.passphrase.text()
+        if new != self.form.again.text():
+            self.form.wrong.setText(translate("NewPlan", "The two passphrases are not the same. Type them again."))
+        elif new and len(new) < SHORTEST:
+            words = translate("NewPlan", "The passphrase needs at least {count} characters.")
+            self.form.wrong.setText(words.format(count=SHORTEST))
+        else:
+            workspace = self._workspace
+            self._jobs.run(
+                translate("Window", "Changing the passphrase…"),
+                lambda _job: workspace.change_passphrase(new or None),
+                lambda _none: None,
+                writing=True,
+            )
+            self.accept()
+
+
+def change_passphrase(parent: QWidget, jobs: Jobs, workspace: Workspace) -> None:
+    """Open the dialog for a new passphrase."""
+    PassphraseDialog(parent, jobs, workspace).open()
+
+
+def list_shortcuts(parent: QWidget, menus: Menus) -> None:
+    """Open the list of all keyboard shortcuts."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Window", "Keyboard shortcuts"))
+    grid = QGridLayout(dialog)
+    grid.setContentsMargins(20, 16, 20, 16)
+    grid.setHorizontalSpacing(28)
+    with_keys = [action for action in menus.actions.values() if not action.shortcut().isEmpty()]
+    half = -(-len(with_keys) // 2)
+    for number, action in enumerate(with_keys):
+        line, column = number % half, 2 * (number // half)
+        grid.addWidget(label(action.text().replace("&", "")), line, column)
+        grid.addWidget(
+            label(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText), "muted"), line, column + 1
+        )
+    dialog.open()
+
+
+def about(parent: QWidget) -> None:
+    """Open a short word about the program."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(translate("Window", "About PolicePlanner"))
+    box.setText(f"PolicePlanner {__version__}")
+    box.setInformativeText(
+        translate("Window", "Training, command courses and community policing, planned offline. Apache License 2.0.")
+    )
+    box.open()
