@@ -11,7 +11,7 @@ from tests.house_rules.sources import MODULES, ROOT, name_of, tree
 NB = "\u00a0"
 THIN = "\u202f"
 CALLS = {"translate", "QT_TRANSLATE_NOOP"}
-FIELD = re.compile(r"\{[^{}]*\}|%n|%L?\d|<[^>]+>|https?://\S+|\d\d:\d\d")
+FIELD = re.compile(r"\{[^{}]*\}|%n|%L?\d|<[^>]+>|&\w+;|https?://\S+|\d\d:\d\d")
 
 
 @cache
@@ -134,6 +134,13 @@ def test_french_quotes_are_closed_by_spaces_that_do_not_break() -> None:
 
 def test_french_has_its_own_apostrophe() -> None:
     assert [form for _, form in french() if re.search(r"\w'\w", form)] == []
+
+
+def test_french_capitals_have_their_accents() -> None:
+    bare = (
+        r"\bE(tat|dition|valuation|chéance|quip|tape|cole|v[ée]nement|l[eè]ve|cart|crire|diter|chec|cran|tude)|^Etes\b"
+    )
+    assert [form for _, form in french() if re.search(bare, form)] == []
 
 
 def test_french_writes_three_dots_as_one_sign() -> None:
