@@ -132,6 +132,29 @@ class Trainers:
         return translate("PlanCheck", "%n trainer(s)", "", self.number)
 
 
+@dataclass(frozen=True)
+class Percent:
+    """A share in whole percents."""
+
+    number: int
+
+    def worded(self) -> str:
+        """Return such as 30 %."""
+        return formats.percent(Decimal(self.number) / 100)
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount in hundredths of a currency."""
+
+    cents: int
+    currency: str
+
+    def worded(self) -> str:
+        """Return such as €1,234.56."""
+        return formats.money(self.cents, self.currency)
+
+
 def worded(value: Value) -> str:
     """Return a value in the words and figures of the language spoken."""
     if isinstance(value, Text):
