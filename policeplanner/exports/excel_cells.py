@@ -72,5 +72,7 @@ def number_format(value: Value, language: Language) -> str:
     if isinstance(value, Share):
         return '0.0"\u00a0"%' if language == "fr" else "0.0%"
     if isinstance(value, (int, Decimal)):
-        return "#,##0" if value == int(value) else "#,##0.##"
+        exponent = Decimal(value).normalize().as_tuple().exponent
+        places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+        return "#,##0" + ("." + "0" * places if places else "")
     return DATE[language] if value is not None else ""

@@ -5,8 +5,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from policeplanner.exports.excel_names import quoted
-from policeplanner.exports.report import Formula, PartOf, PartOfTotal, Product, SumWhere, Table, shown
-from policeplanner.i18n import Language
+from policeplanner.exports.report import Formula, PartOf, PartOfTotal, Product, SumWhere, Table
 
 
 class Placed(Protocol):
@@ -22,7 +21,7 @@ class Placed(Protocol):
         """Return the ranges of cells of a column."""
 
 
-def formula_text(formula: Formula, place: Placed, row: int, others: Mapping[str, Placed], language: Language) -> str:
+def formula_text(formula: Formula, place: Placed, row: int, others: Mapping[str, Placed]) -> str:
     """Return a formula for a cell of this row, with the English names and commas that workbooks store."""
     if isinstance(formula, Product):
         return _product(formula, place, row)
@@ -34,7 +33,7 @@ def formula_text(formula: Formula, place: Placed, row: int, others: Mapping[str,
     summed = _elsewhere(other, formula.summed)
     if isinstance(formula, PartOf):
         return f"=ROUND({sum_over(summed)}*{_figure(formula.percent)}/100,2)"
-    return _sum_where(formula, other, summed, language)
+    return _sum_where(formula, other, summed, f"${place.letter(place.table.place(formula.name))}{row}")
 
 
 def _product(formula: Product, place: Placed, row: int) -> str:
@@ -45,12 +44,11 @@ def _product(formula: Product, place: Placed, row: int) -> str:
     return f"=ROUND({''.join([text, *(f'/{cell(key)}' for key in formula.divisors)])},2)"
 
 
-def _sum_where(formula: SumWhere, other: Placed, summed: list[str], language: Language) -> str:
+def _sum_where(formula: SumWhere, other: Placed, summed: list[str], name: str) -> str:
     """Return a sum by exact comparison: SUMIF would read signs such as = < * ? in a name as commands."""
     where = _elsewhere(other, formula.where)
-    wanted = shown(formula.equals, language).replace('"', '""')
     pairs = zip(where, summed, strict=True)
-    parts = [f'SUMPRODUCT(--({asked}="{wanted}"),{added})' for asked, added in pairs]
+    parts = [f"SUMPRODUCT(--({asked}={name}),{added})" for asked, added in pairs]
     return "=" + ("+".join(parts) or "0")
 
 

@@ -140,7 +140,7 @@ def _put_row(pen: _Pen, row: int, cells: Row) -> None:
 def _put_cell(pen: _Pen, cell: SheetCell, value: Cell) -> None:
     found = plain(value)
     if isinstance(value, Calculated):
-        _put_formula(cell, formula_text(value.formula, pen.place, cell.row, pen.others, pen.languages[0]), found, pen)
+        _put_formula(cell, formula_text(value.formula, pen.place, cell.row, pen.others), found, pen)
     else:
         put_value(cell, value, pen.languages)
     kind = pen.place.table.columns[_index(pen, cell.column)].kind

@@ -61,12 +61,15 @@ class Product(NamedTuple):
 
 
 class SumWhere(NamedTuple):
-    """The sum of one column of another table of the report over its rows where a column holds a value."""
+    """The sum of one column of another table of the report over its rows where a column holds a name.
+
+    The name is in this row, in the column with the key `name`.
+    """
 
     table: str
     summed: str
     where: str
-    equals: Phrase
+    name: str
 
 
 class PartOf(NamedTuple):
@@ -259,8 +262,10 @@ def sides(phrase: Phrase, languages: tuple[Language, ...]) -> list[str]:
     """Return the phrase in each language that adds something: a side that is missing or the same is not repeated."""
     if isinstance(phrase, str):
         return [phrase]
-    written = [phrase.side(language) for language in languages if phrase.side(language).strip()]
-    return list(dict.fromkeys(written)) if len(languages) > 1 and len(written) > 1 else [phrase.shown(languages[0])]
+    lacking = next((language for language in languages if phrase.missing(language)), None)
+    if lacking or len(languages) == 1:
+        return [phrase.shown(lacking or languages[0])]
+    return list(dict.fromkeys(phrase.side(language) for language in languages))
 
 
 def joined(separator: str, parts: tuple[Phrase, ...]) -> Text:

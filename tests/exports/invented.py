@@ -125,10 +125,10 @@ def _sources(lines: list[tuple[int, int, int, str]], amounts: list[int]) -> Tabl
     rows: list[tuple[Cell, ...]] = []
     for name in names:
         cents = sum(amount for (*_, source), amount in zip(lines, amounts, strict=True) if source == name)
-        rows.append((name, Calculated(Money(cents, "EUR"), SumWhere("lines", "amount", "source", name))))
+        rows.append((name, Calculated(Money(cents, "EUR"), SumWhere("lines", "amount", "source", "source"))))
     reserve = half_up(Decimal(sum(amounts)).scaleb(-2) * 5 / 100)
     rows.append(("Imprévus", Calculated(Money(reserve, "EUR"), PartOf("lines", "amount", Decimal(5)))))
-    columns = (Column("Source"), Column("Montant", "money", total=True))
+    columns = (Column("Source", key="source"), Column("Montant", "money", total=True))
     return Table(columns, (Group(tuple(rows)),), "Total", "Par source", "sources")
 
 

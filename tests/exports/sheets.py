@@ -30,7 +30,7 @@ def _evaluate(book: Workbook, sheet: str, formula: str) -> Any:
 
     written = _PLACE.sub(place, formula)
     written = re.sub(r"(?<![\w'\"(!:])(\d+(?:\.\d+)?)(?![\w'\"])", r"D('\1')", written).replace("=D(", "==D(")
-    written = re.sub(r"--\((RANGE\([^()]*\))=((?:'[^']*')|(?:\"[^\"]*\"))\)", r"EQUAL(\1, \2)", written)
+    written = re.sub(r"--\((RANGE\([^()]*\))=(CELL\([^()]*\))\)", r"EQUAL(\1, \2)", written)
     return eval(written, _functions(book))
 
 
