@@ -9,6 +9,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -223,6 +224,8 @@ def translations(arguments: list[str]) -> int:
         wanted = {key: plural for key, plural in found.items() if plural or language == "fr"}
         given = read_parts(parts, language)
         forms = {key: fitting(text, wanted.get(key, False)) for key, text in given.items()}
+        if language == "fr":
+            forms = {key: tuple(map(typeset, text)) for key, text in forms.items()}
         known = read_texts(TEXTS / f"policeplanner_{language}.ts") | forms
         write_texts(TEXTS / f"policeplanner_{language}.ts", language, wanted, known)
         missing += report(language, wanted, known, set(given) - set(wanted))
@@ -280,6 +283,13 @@ def read_parts(parts: list[Path], language: str) -> Texts:
 def fitting(forms: tuple[str, ...], plural: bool) -> tuple[str, ...]:
     """Return as many forms as the source needs: a text that is the same in both numbers may be given once."""
     return forms * 2 if plural and len(forms) == 1 else forms if plural else forms[:1]
+
+
+def typeset(french: str) -> str:
+    """Return a French text with its own apostrophe, dots and spaces that do not break, however it was typed."""
+    french = re.sub(r"(?<=\w)'(?=\w)", "’", french).replace("...", "…")
+    french = re.sub(r" (?=[:;?!%»])", "\u00a0", french)
+    return re.sub(r"(?<=«) ", "\u00a0", french)
 
 
 def write_texts(path: Path, language: str, wanted: dict[tuple[str, str], bool], known: Texts) -> None:

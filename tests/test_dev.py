@@ -61,6 +61,11 @@ def test_a_text_has_as_many_forms_as_its_source_needs() -> None:
     assert dev.fitting(("une", "deux"), plural=False) == ("une",)
 
 
+def test_french_is_set_as_french_is_set() -> None:
+    assert dev.typeset("L'édition « 12 » : 50 % ?") == "L’édition «\u00a012\u00a0»\u00a0: 50\u00a0%\u00a0?"
+    assert dev.typeset("Ouvrir...") == "Ouvrir…"
+
+
 def test_an_unchanged_lock_is_not_installed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fingerprint = hashlib.sha256((dev.ROOT / "requirements" / "run.txt").read_bytes()).hexdigest()
     (tmp_path / "installed-run.txt").write_text(fingerprint)
