@@ -95,7 +95,7 @@ def _live(slots: Sequence[Slot]) -> Iterator[tuple[Slot, Slot]]:
 
 def _group(earlier: Slot, later: Slot) -> Value:
     group = earlier.group or later.group
-    return group.phrase if group else EVERYBODY
+    return group.people if group else EVERYBODY
 
 
 def _clash(rule: Rule, resource: Subject, name: Value, pair: tuple[Slot, Slot]) -> Finding:

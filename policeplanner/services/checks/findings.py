@@ -122,6 +122,17 @@ class Seats:
 
 
 @dataclass(frozen=True)
+class Places:
+    """A number of places for participants."""
+
+    number: int
+
+    def worded(self) -> str:
+        """Return such as 24 places."""
+        return translate("PlanCheck", "%n place(s)", "", self.number)
+
+
+@dataclass(frozen=True)
 class Trainers:
     """A number of trainers."""
 

@@ -26,6 +26,7 @@ from policeplanner.services.checks.findings import (
     Percent,
     Phrase,
     Place,
+    Places,
     Rule,
     Severity,
     Subject,
@@ -72,7 +73,7 @@ VETTING_REFUSED = Rule(
 TOO_MANY = Rule(
     "too-many-confirmed",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("PlanCheck", "{people} are confirmed for {group}, which has {places} places."),
+    QT_TRANSLATE_NOOP("PlanCheck", "There are {places}, but {people} are confirmed ({group})."),
     QT_TRANSLATE_NOOP("PlanCheck", "Move people to another group or the reserve list, or enlarge the group."),
 )
 FEW_WOMEN = Rule(
@@ -84,7 +85,7 @@ FEW_WOMEN = Rule(
 RULES = (TWO_PLACES, TWO_EDITIONS, VETTING_LATE, VETTING_REFUSED, TOO_MANY, FEW_WOMEN)
 
 CONFIRMED = frozenset({NominationStatus.CONFIRMED, NominationStatus.ATTENDED})
-COURSE = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "the course"))
+COURSE = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "the whole course"))
 
 
 class Nominee(NamedTuple):
@@ -171,7 +172,7 @@ def _too_many(edition: EditionRow, nominees: Sequence[Nominee]) -> Iterator[Find
     for subject, name, size, taken in places:
         if size and taken > size:
             subjects = dict.fromkeys((edition.subject, subject))
-            values: dict[str, Value] = {"people": People(taken), "group": name, "places": size}
+            values: dict[str, Value] = {"people": People(taken), "group": name, "places": Places(size)}
             yield found(TOO_MANY, subjects, values, place_of(edition))
 
 

@@ -82,6 +82,11 @@ class GroupRow(NamedTuple):
         """Return such as "group A"."""
         return Phrase(QT_TRANSLATE_NOOP("PlanCheck", "group {name}"), {"name": self.name})
 
+    @property
+    def people(self) -> Phrase:
+        """Return such as "the participants of group A"."""
+        return Phrase(QT_TRANSLATE_NOOP("PlanCheck", "the participants of group {name}"), {"name": self.name})
+
 
 class VenueRow(NamedTuple):
     """A venue with its opening hours."""
@@ -282,9 +287,7 @@ def _editions(session: Session, activities: Mapping[UUID, ActivityRow], since: d
     for row in session.execute(columns.order_by(EditionGroup.position, EditionGroup.name)):
         groups[row[1]].append(GroupRow(*row))
     team = _lists(session.execute(select(EditionTrainer.edition_id, EditionTrainer.trainer_id)))
-    interpreters = _lists(
-        session.execute(select(EditionInterpreter.edition_id, EditionInterpreter.interpreter_id))
-    )
+    interpreters = _lists(session.execute(select(EditionInterpreter.edition_id, EditionInterpreter.interpreter_id)))
     statement = select(
         Edition.id, Edition.version_id, Edition.code, Edition.interpretation, Edition.activity_id
     ).order_by(Edition.code)

@@ -188,7 +188,7 @@ def for_groups(edition: EditionRow, slots: Iterable[Slot]) -> Iterator[tuple[Val
         yield EVERYBODY, slots
         return
     for group in edition.groups:
-        yield group.phrase, [slot for slot in slots if slot.group is None or slot.group.id == group.id]
+        yield group.people, [slot for slot in slots if slot.group is None or slot.group.id == group.id]
 
 
 def together(first: date, last: date) -> list[date]:
