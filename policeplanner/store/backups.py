@@ -1,6 +1,7 @@
 """Backups of a plan, each one checked before it counts; and the way back to one of them."""
 
 import re
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -12,9 +13,9 @@ from policeplanner.store.checkup import check
 from policeplanner.store.engine import PlanFile
 from policeplanner.store.errors import PlanDamaged, PlanFileError, PlanMissing
 from policeplanner.store.faults import explained
-from policeplanner.store.files import Lock, put_in_place, remove_side_files, require_room, unfinished
+from policeplanner.store.files import Lock, put_in_place, remove_side_files, require_room, salt_of, unfinished
 from policeplanner.store.identity import renew_replica
-from policeplanner.store.keys import PROFILES, Profile
+from policeplanner.store.keys import PROFILES, Key, Profile
 from policeplanner.store.rotation import to_drop
 from policeplanner.store.unlocking import unlock
 
@@ -42,9 +43,11 @@ def backups_of(path: Path) -> list[Backup]:
 
 def newest_good(path: Path, passphrase: str | None, *, profiles: Sequence[Profile] = PROFILES) -> Backup | None:
     """Return the newest backup that this passphrase opens and that passes every check."""
+    known: list[Key] = []
     for backup in backups_of(path):
         with suppress(PlanFileError):
-            if not check(unlock(backup.path, passphrase, immutable=True, profiles=profiles)):
+            file = _unlocked(backup, passphrase, known, profiles)
+            if not check(file):
                 return backup
     return None
 
@@ -52,9 +55,8 @@ def newest_good(path: Path, passphrase: str | None, *, profiles: Sequence[Profil
 def newest_good_with(file: PlanFile) -> Backup | None:
     """Return the newest backup that passes every check with the key of an unlocked plan."""
     for backup in backups_of(file.path):
-        with suppress(PlanFileError):
-            if not check(replace(file, path=backup.path, immutable=True)):
-                return backup
+        if not check(replace(file, path=backup.path, immutable=True)):
+            return backup
     return None
 
 
@@ -106,13 +108,28 @@ def restore(backup: Path, onto: Path, passphrase: str | None, *, profiles: Seque
         source = unlock(backup, passphrase, immutable=True, profiles=profiles)
         require_room(backup, onto.parent)
         with explained(onto), unfinished(onto) as part:
-            copy_checked(source, part)
+            # A backup is at rest and stands alone, so its bytes are the whole of it.
+            shutil.copyfile(backup, part)
+            if check(replace(source, path=part)):
+                raise PlanDamaged(backup)
             renew_replica(replace(source, path=part, immutable=False))
             _set_aside(onto, passphrase, profiles)
             remove_side_files(onto)
             put_in_place(part, onto)
     finally:
         lock.release()
+
+
+def _unlocked(backup: Backup, passphrase: str | None, known: list[Key], profiles: Sequence[Profile]) -> PlanFile:
+    """Unlock a backup; a key is worked out once for all backups with the same salt, since that takes a while."""
+    salt = salt_of(backup.path)
+    for key in known:
+        if key.salt == salt:
+            return PlanFile(backup.path, key, immutable=True)
+    file = unlock(backup.path, passphrase, immutable=True, profiles=profiles)
+    if file.key:
+        known.append(file.key)
+    return file
 
 
 def _set_aside(path: Path, passphrase: str | None, profiles: Sequence[Profile]) -> None:

@@ -1,13 +1,14 @@
 """Is a plan file sound? Every page, every link, told in sentences."""
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from policeplanner.i18n import translate
 from policeplanner.store import driver
 from policeplanner.store.engine import PlanFile
-from policeplanner.store.errors import NotAPlan, PlanDamaged
+from policeplanner.store.errors import PlanDamaged
 from policeplanner.store.unlocking import unlock
 
 
@@ -35,15 +36,10 @@ def check_file(path: Path, passphrase: str | None) -> Checkup:
 def check(file: PlanFile) -> list[str]:
     """Return what is wrong with an unlocked file: nothing, if all is well."""
     try:
-        connection = file.connect()
-    except driver.DatabaseError as error:
-        raise NotAPlan(file.path) from error
-    try:
-        return [*_pages(connection, encrypted=file.key is not None), *_structure(connection), *_links(connection)]
+        with closing(file.connect()) as connection:
+            return [*_pages(connection, encrypted=file.key is not None), *_structure(connection), *_links(connection)]
     except driver.DatabaseError:
         return [translate("Checkup", "The file can no longer be read to its end.")]
-    finally:
-        connection.close()
 
 
 def _pages(connection: sqlite3.Connection, *, encrypted: bool) -> list[str]:
