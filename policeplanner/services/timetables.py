@@ -36,12 +36,15 @@ class Scope(Enum):
 
 @dataclass(frozen=True)
 class Task:
-    """A timetable to make: the problem, and what is needed to read its answer. Ids in it are those of the plan."""
+    """A timetable to make: the problem, the day its minutes count from, and names of its topics by id.
+
+    The ids of its lessons are those of placements; the others are those of the records.
+    """
 
     edition_id: UUID
     problem: scheduling.Problem
     first_day: date
-    timezone: str
+    topics: dict[str, str]
 
 
 def describe(
@@ -71,9 +74,11 @@ def describe(
         trainers=tuple(_trainer(member.trainer, taken, clock, days) for member in edition.team),
         rooms=_rooms(edition, taken, clock),
         interpreters=tuple(_interpreter(member, taken, clock) for member in edition.interpreters),
-        locks=tuple(_lock(p, clock, movable) for p in placements if p.starts_at is not None),
+        locks=tuple(_lock(p, clock, edition, movable) for p in placements if p.starts_at is not None),
     )
-    return Task(edition_id, problem, days[0], office.timezone)
+    topics = {p.lesson.topic for p in placements if p.lesson.topic}
+    names = {str(topic.id): topic.text("name").shown(language()) for topic in topics}
+    return Task(edition_id, problem, days[0], names)
 
 
 def teaching_days(edition: Edition, office: Office) -> list[date]:
@@ -129,7 +134,7 @@ def _placements(session: Session, edition_id: UUID) -> Sequence[Placement]:
         .where(Placement.edition_id == edition_id)
         .options(
             joinedload(Placement.lesson).selectinload(Lesson.after),
-            joinedload(Placement.lesson).joinedload(Lesson.module),
+            joinedload(Placement.lesson).joinedload(Lesson.topic),
             joinedload(Placement.group),
             selectinload(Placement.trainers),
         )
@@ -239,14 +244,16 @@ def _interpreter(member: EditionInterpreter, taken: Occupation, clock: _Clock) -
     return scheduling.Interpreter(str(interpreter.id), interpreter.full_name, busy, INTERPRETER_MINUTES_PER_DAY)
 
 
-def _lock(placement: Placement, clock: _Clock, movable: frozenset[UUID]) -> scheduling.Lock:
+def _lock(placement: Placement, clock: _Clock, edition: Edition, movable: frozenset[UUID]) -> scheduling.Lock:
     assert placement.starts_at is not None
+    interpreters = edition.interpreters[: _interpreters_needed(edition, placement.lesson)]
     kind = scheduling.LockKind.PROGRAM if placement.id in movable else scheduling.LockKind.MINE
     return scheduling.Lock(
         lesson=str(placement.id),
         start=clock.minute(placement.starts_at),
         room=str(placement.room_id) if placement.room_id else None,
         trainers=tuple(str(t.trainer_id) for t in placement.trainers),
+        interpreters=tuple(str(member.interpreter_id) for member in interpreters),
         kind=kind,
     )
 

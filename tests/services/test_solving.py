@@ -1,0 +1,44 @@
+"""Scheduling an edition from the plan to the plan, with the real solver."""
+
+import pytest
+from sqlalchemy import select
+
+from policeplanner.domain.errors import PlannerError
+from policeplanner.domain.placements import Lock, Placement
+from policeplanner.domain.trainers import Qualification
+from policeplanner.scheduling.job import Status
+from policeplanner.services.solving import Effort, schedule_edition, schedule_editions
+from policeplanner.store.workspace import Workspace
+from tests.plans import small_plan
+
+QUICK = Effort(seconds=5)
+
+
+def test_every_lesson_gets_a_place_and_the_summary_says_so(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    outcome = schedule_edition(workspace, plan.edition, effort=QUICK)
+    assert outcome.result.status is Status.PROVEN
+    assert outcome.summary.startswith("2027-01: best possible timetable, 7 of 7 lessons placed")
+    with workspace.reading() as session:
+        placements = session.scalars(select(Placement)).all()
+        assert all(p.starts_at and p.room_id and p.lock is Lock.PROGRAM for p in placements)
+    assert workspace.undo_name == "Schedule edition"
+
+
+def test_without_a_qualified_trainer_the_others_are_placed_and_the_reason_is_named(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Lose qualifications") as session:
+        for qualification in session.scalars(select(Qualification)):
+            session.delete(qualification)
+    outcome = schedule_edition(workspace, plan.edition, effort=QUICK)
+    assert outcome.result.status is Status.IMPOSSIBLE
+    assert not outcome.complete
+    assert any("Leadership I" in line for line in outcome.reasons)
+    with workspace.reading() as session:
+        assert len([p for p in session.scalars(select(Placement)) if p.starts_at]) == 3
+
+
+def test_an_unknown_code_is_named_with_those_that_are_known(workspace: Workspace) -> None:
+    small_plan(workspace)
+    with pytest.raises(PlannerError, match=r"2031-09.*Known: 2027-01"):
+        list(schedule_editions(workspace, ["2031-09"]))

@@ -1,0 +1,111 @@
+"""The problem that the scheduler gets is that of the plan, and its answer comes back as one undoable action."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import select
+
+from policeplanner.domain.activities import Activity
+from policeplanner.domain.errors import PlannerError
+from policeplanner.domain.offices import Holiday, HolidayLayer, Office
+from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
+from policeplanner.domain.trainers import Absence
+from policeplanner.domain.venues import Room, Venue
+from policeplanner.scheduling.constructor import construct
+from policeplanner.scheduling.problem import LockKind
+from policeplanner.services.timetables import Scope, Task, describe, write
+from policeplanner.store.workspace import Workspace
+from tests.plans import MONDAY, SmallPlan, small_plan
+
+NINE = datetime(2027, 1, 11, 8, tzinfo=UTC)
+
+
+def described(workspace: Workspace, plan: SmallPlan, scope: Scope = Scope.ALL, now: datetime | None = None) -> Task:
+    with workspace.reading() as session:
+        return describe(session, plan.edition, scope=scope, now=now)
+
+
+def test_days_rooms_people_and_lessons_are_those_of_the_edition(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    problem = described(workspace, plan).problem
+    assert [day.label for day in problem.days] == ["2027-01-11", "2027-01-12", "2027-01-13"]
+    assert problem.days[0].windows[0] == (540, 630)
+    assert sorted(room.capacity for room in problem.rooms) == [12, 24]
+    assert {group.size for group in problem.groups} == {12}
+    exercise = [lesson for lesson in problem.lessons if lesson.name == "Exercise"]
+    assert sorted(len(lesson.groups) for lesson in exercise) == [1, 1]
+    second = next(lesson for lesson in problem.lessons if lesson.name == "Leadership II")
+    first = next(lesson for lesson in problem.lessons if lesson.name == "Leadership I")
+    assert second.after == (first.id,)
+    assert [lesson.name for lesson in problem.lessons if lesson.opens] == ["Opening"]
+    assert [lesson.name for lesson in problem.lessons if lesson.closes] == ["Certificates"]
+
+
+def test_holidays_closing_hours_and_leave_narrow_the_time(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Narrow") as session:
+        office = session.scalars(select(Office)).one()
+        session.add(Holiday(office_id=office.id, day=MONDAY, name_en="x", name_fr="x", layer=HolidayLayer.HOST))
+        session.get_one(Venue, plan.venue).closes_at = 14 * 60
+        session.add(Absence(trainer_id=plan.trainers[0], first_day=date(2027, 1, 13), last_day=date(2027, 1, 20)))
+    problem = described(workspace, plan).problem
+    assert [day.label for day in problem.days] == ["2027-01-12", "2027-01-13"]
+    assert [end for _, end in problem.days[0].windows] == [630, 735, 840]
+    assert problem.trainer[str(plan.trainers[0])].busy == ((1440, 2880),)
+
+
+def test_an_edition_without_dates_or_working_days_says_what_to_do(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Move to a weekend") as session:
+        activity = session.get_one(Activity, plan.activity)
+        activity.starts_on, activity.ends_on = date(2027, 1, 16), date(2027, 1, 17)
+    with pytest.raises(PlannerError, match="2027-01 has no working day"):
+        described(workspace, plan)
+    with workspace.action("Take the dates away") as session:
+        session.get_one(Activity, plan.activity).starts_on = None
+    with pytest.raises(PlannerError, match="2027-01 has no dates"):
+        described(workspace, plan)
+
+
+def test_what_is_written_reads_back_and_is_one_step_to_undo(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    task = described(workspace, plan)
+    timetable = construct(task.problem)
+    assert write(workspace, task, timetable) == len(timetable.placed) == 7
+    again = described(workspace, plan)
+    assert {(lock.lesson, lock.start, lock.room) for lock in again.problem.locks} == {
+        (placed.lesson, placed.start, placed.room) for placed in timetable.placed
+    }
+    assert write(workspace, again, timetable) == 0
+    workspace.undo()
+    with workspace.reading() as session:
+        assert set(session.scalars(select(Placement.starts_at))) == {None}
+        assert session.scalars(select(PlacementTrainer)).all() == []
+
+
+def placed_at_nine(workspace: Workspace, lock: Lock) -> str:
+    with workspace.action("Place") as session:
+        placement = session.scalars(select(Placement).where(Placement.minutes == 90)).first()
+        assert placement is not None
+        placement.starts_at, placement.lock = NINE, lock
+        placement.room_id = session.scalars(select(Room.id).where(Room.seats == 24)).one()
+        return str(placement.id)
+
+
+@pytest.mark.parametrize(
+    ("lock", "scope", "now", "expected"),
+    [
+        (Lock.MINE, Scope.ALL, None, LockKind.MINE),
+        (Lock.PROGRAM, Scope.ALL, None, LockKind.PROGRAM),
+        (Lock.NONE, Scope.ALL, None, LockKind.PROGRAM),
+        (Lock.PROGRAM, Scope.UNPLACED, None, LockKind.MINE),
+        (Lock.PROGRAM, Scope.ALL, NINE, LockKind.MINE),
+    ],
+)
+def test_what_is_mine_taught_or_not_asked_for_stays(
+    workspace: Workspace, lock: Lock, scope: Scope, now: datetime | None, expected: LockKind
+) -> None:
+    plan = small_plan(workspace)
+    lesson = placed_at_nine(workspace, lock)
+    (kept,) = described(workspace, plan, scope, now).problem.locks
+    assert (kept.lesson, kept.start, kept.kind) == (lesson, 540, expected)
