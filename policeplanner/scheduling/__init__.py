@@ -1,0 +1,1 @@
+"""The planner of courses: plain data in, plain data out."""

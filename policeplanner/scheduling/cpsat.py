@@ -1,0 +1,150 @@
+"""The timetable as a compact interval model for CP-SAT, solved in this process.
+
+One start variable for each lesson with exactly the starts that opening hours allow, an optional interval only for able
+trainers and fitting rooms, absences as fixed intervals: this form proves the optimum of a ten-day course in seconds,
+where Booleans for each lesson, time and trainer find nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ortools.sat.python import cp_model
+
+from policeplanner.scheduling.cpsat_goals import add_goals
+from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables, declare
+from policeplanner.scheduling.cpsat_rules import add_rules
+from policeplanner.scheduling.job import Step
+from policeplanner.scheduling.problem import Problem
+from policeplanner.scheduling.timetable import Placed, Timetable
+from policeplanner.scheduling.wishes import Wishes
+
+
+class Verdict(StrEnum):
+    """What one run of the solver says."""
+
+    OPTIMAL = "optimal"
+    FOUND = "found"
+    INFEASIBLE = "infeasible"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How to search: wishes None means to place as many lessons as possible, else all are placed and wishes weighed.
+
+    seconds limits the solver's own count of work, so that a run stopped by it gives the same result again; wall_seconds
+    is the limit of the clock.
+    """
+
+    seconds: float
+    wall_seconds: float
+    seed: int = 1
+    presolve: bool = True
+    wishes: Wishes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of one run; best is None when nothing was found, repeatable False when the clock ended it."""
+
+    verdict: Verdict
+    best: Step | None
+    bound: int
+    repeatable: bool
+
+
+WORKERS = 2
+WORK_PER_SECOND = 0.25
+VERDICTS: Mapping[cp_model.CpSolverStatus, Verdict] = {
+    cp_model.OPTIMAL: Verdict.OPTIMAL,
+    cp_model.FEASIBLE: Verdict.FOUND,
+    cp_model.INFEASIBLE: Verdict.INFEASIBLE,
+}
+
+
+def search(
+    problem: Problem, how: Search, guess: Timetable | None = None, found: Callable[[Step], None] | None = None
+) -> Outcome:
+    """Solve the timetable of a problem; `guess` is where to look first, `found` hears of each better timetable."""
+    variables = declare(problem, optional=how.wishes is None)
+    add_rules(variables)
+    if how.wishes is None:
+        variables.model.maximize(sum(v.present for v in variables.lessons))
+    else:
+        add_goals(variables, how.wishes)
+    if guess is not None:
+        add_guess(variables, guess)
+    solver = configured(how)
+    status = solver.solve(variables.model, Reporter(variables, found) if found else None)
+    verdict = VERDICTS.get(status, Verdict.UNKNOWN)
+    bound = round(solver.best_objective_bound) if verdict in {Verdict.OPTIMAL, Verdict.FOUND} else 0
+    best = None
+    if verdict in {Verdict.OPTIMAL, Verdict.FOUND}:
+        best = Step(read(variables, solver.boolean_value, solver.value), round(solver.objective_value), bound)
+    repeatable = verdict in {Verdict.OPTIMAL, Verdict.INFEASIBLE} or solver.wall_time < max(0.0, how.wall_seconds)
+    return Outcome(verdict, best, bound, repeatable)
+
+
+def configured(how: Search) -> cp_model.CpSolver:
+    """Return a solver that gives the same answer for the same model and seed."""
+    solver = cp_model.CpSolver()
+    solver.parameters.random_seed = how.seed
+    solver.parameters.num_workers = WORKERS
+    solver.parameters.interleave_search = True
+    solver.parameters.cp_model_presolve = how.presolve
+    solver.parameters.max_deterministic_time = how.seconds * WORK_PER_SECOND
+    solver.parameters.max_time_in_seconds = max(0.01, how.wall_seconds)
+    return solver
+
+
+def add_guess(variables: Variables, guess: Timetable) -> None:
+    """Tell the solver where to look first."""
+    model, places = variables.model, {p.lesson: p for p in guess.placed}
+    for v in (v for v in variables.lessons if not v.fixed):
+        place = places.get(v.task.id)
+        if v.present.index != variables.true.index:
+            model.add_hint(v.present, place is not None)
+        if place is not None:
+            model.add_hint(v.step, place.start // v.unit)
+            hint_choices(variables, v, place)
+
+
+def hint_choices(variables: Variables, v: LessonVariables, place: Placed) -> None:
+    """Hint the people and the room of one lesson."""
+    chosen = {*place.trainers, *place.interpreters, place.room}
+    for literals in (v.trainers, v.interpreters, v.rooms):
+        for id_, literal in literals.items():
+            if literal.index not in {variables.true.index, v.present.index}:
+                variables.model.add_hint(literal, id_ in chosen)
+
+
+def read(
+    variables: Variables, holds: Callable[[cp_model.IntVar], bool], value: Callable[[cp_model.LinearExpr], int]
+) -> Timetable:
+    """Return the timetable of a solution."""
+    return Timetable.of(
+        Placed(
+            v.task.id,
+            value(v.start),
+            next((room for room, literal in v.rooms.items() if holds(literal)), None),
+            tuple(trainer for trainer, literal in v.trainers.items() if holds(literal)),
+            tuple(person for person, literal in v.interpreters.items() if holds(literal)),
+        )
+        for v in variables.lessons
+        if holds(v.present)
+    )
+
+
+class Reporter(cp_model.CpSolverSolutionCallback):
+    """Passes each better timetable on."""
+
+    def __init__(self, variables: Variables, found: Callable[[Step], None]) -> None:
+        super().__init__()
+        self._variables = variables
+        self._found = found
+
+    def on_solution_callback(self) -> None:
+        """Called by the solver."""
+        timetable = read(self._variables, self.boolean_value, self.value)
+        self._found(Step(timetable, round(self.objective_value), round(self.best_objective_bound)))

@@ -1,0 +1,117 @@
+"""How well a timetable meets each soft goal, counted apart from the engines."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+from policeplanner.scheduling.candidates import able_trainers
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, LessonTask, Origin, Problem
+from policeplanner.scheduling.timetable import Placed, Timetable
+from policeplanner.scheduling.wishes import DEFAULT, Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Each soft goal in its own unit, the smaller the better; the goals are explained at `Wishes`."""
+
+    idle: int
+    even_days: int
+    rooms: int
+    topic_spread: int
+    trainer_load: int
+    late_finish: int
+    mixed_pairs: int
+
+    def cost(self, wishes: Wishes = DEFAULT) -> int:
+        """Return the weighted sum that the engines minimise."""
+        amounts = asdict(self)
+        return sum(weight * int(amounts[goal]) for goal, weight in wishes.weights().items())
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDay:
+    """The lessons of one group on one day."""
+
+    group: str
+    day: Day
+    lessons: tuple[tuple[LessonTask, Placed], ...]
+
+    @property
+    def minutes(self) -> int:
+        """Minutes of lessons."""
+        return sum(task.minutes for task, _ in self.lessons)
+
+    @property
+    def finish(self) -> int:
+        """When the last lesson ends."""
+        return max(place.start + task.minutes for task, place in self.lessons)
+
+
+def measure(problem: Problem, timetable: Timetable, wishes: Wishes = DEFAULT) -> Measures:
+    """Return the soft goals of a timetable; lessons that are not placed count nowhere."""
+    joined = [(problem.lesson[p.lesson], p) for p in timetable.placed]
+    days = list(group_days(problem, joined))
+    return Measures(
+        idle=sum(max(0, open_before(d.day, d.finish) - d.minutes) for d in days),
+        even_days=sum(max((d.minutes for d in days if d.group == g.id), default=0) for g in problem.groups),
+        rooms=sum(distinct_rooms(joined, g.id) for g in problem.groups),
+        topic_spread=topic_days_missed(problem, days),
+        trainer_load=max(trainer_minutes(joined).values(), default=0),
+        late_finish=sum(max(0, d.finish - d.day.index * DAY_MINUTES - wishes.finish_by) for d in days),
+        mixed_pairs=sum(unmixed(problem, task, place) for task, place in joined),
+    )
+
+
+def group_days(problem: Problem, joined: list[tuple[LessonTask, Placed]]) -> Iterator[GroupDay]:
+    """Yield what each group does on each day on which it has lessons."""
+    found: dict[tuple[str, int], list[tuple[LessonTask, Placed]]] = defaultdict(list)
+    for task, place in joined:
+        for group in task.groups:
+            found[group, place.start // DAY_MINUTES].append((task, place))
+    for (group, number), lessons in sorted(found.items()):
+        if number in problem.day:
+            yield GroupDay(group, problem.day[number], tuple(lessons))
+
+
+def open_before(day: Day, minute: int) -> int:
+    """Return the open minutes of a day before a moment."""
+    return sum(max(0, min(minute, end) - start) for start, end in day.windows)
+
+
+def distinct_rooms(joined: list[tuple[LessonTask, Placed]], group: str) -> int:
+    """Return how many rooms a group sees beyond the first."""
+    seen = {place.room for task, place in joined if group in task.groups and place.room is not None}
+    return max(0, len(seen) - 1)
+
+
+def topic_days_missed(problem: Problem, days: list[GroupDay]) -> int:
+    """Return, over groups and topics, the days a topic could be taught on (one lesson a day) and is not."""
+    lessons: dict[tuple[str, str], int] = defaultdict(int)
+    used: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for day in days:
+        for task, _ in day.lessons:
+            if task.topic:
+                lessons[day.group, task.topic] += 1
+                used[day.group, task.topic].add(day.day.index)
+    teaching_days = sum(1 for day in problem.days if day.windows)
+    return sum(max(0, min(number, teaching_days) - len(used[key])) for key, number in lessons.items())
+
+
+def trainer_minutes(joined: list[tuple[LessonTask, Placed]]) -> dict[str, int]:
+    """Return the minutes each trainer teaches."""
+    minutes: dict[str, int] = defaultdict(int)
+    for task, place in joined:
+        for trainer in place.trainers:
+            minutes[trainer] += task.minutes
+    return minutes
+
+
+def could_mix(problem: Problem, task: LessonTask) -> bool:
+    """Return whether a lesson has several trainers and both origins to choose from."""
+    return task.trainers_needed > 1 and {t.origin for t in able_trainers(problem, task)} == set(Origin)
+
+
+def unmixed(problem: Problem, task: LessonTask, place: Placed) -> bool:
+    """Return whether the trainers of a lesson could be of both origins and are not."""
+    origins = {problem.trainer[trainer].origin for trainer in place.trainers}
+    return could_mix(problem, task) and origins != set(Origin)

@@ -1,0 +1,60 @@
+"""The order in which the solver is asked: all lessons, else proof twice, else as many as possible."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from policeplanner.scheduling.cpsat import Outcome, Search, Verdict, search
+from policeplanner.scheduling.job import Answer, Job, Status, Step
+from policeplanner.scheduling.wishes import Wishes
+
+
+def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
+    """Answer a job within its seconds; `found` hears of every better timetable of all lessons."""
+    deadline = time.monotonic() + job.seconds
+    impossible, repeatable = job.hopeless, True
+    if not job.hopeless:
+        complete = len(job.guess.placed) == len(job.problem.lessons)
+        share = 1.0 if complete else 0.6
+        outcome = ask(job, deadline, share, found=found)
+        repeatable = outcome.repeatable
+        if outcome.best is not None:
+            status = Status.PROVEN if outcome.verdict is Verdict.OPTIMAL else Status.FOUND
+            return Answer(status, outcome.best.timetable, outcome.bound, repeatable)
+        if complete:
+            return Answer(Status.FOUND, job.guess, outcome.bound, repeatable)
+        if outcome.verdict is Verdict.INFEASIBLE:
+            second = confirm(job, deadline)
+            if second.best is not None:
+                return Answer(Status.FOUND, second.best.timetable, 0, repeatable=False)
+            impossible = second.verdict is Verdict.INFEASIBLE
+    return place_most(job, deadline, impossible, repeatable)
+
+
+def ask(job: Job, deadline: float, share: float, found: Callable[[Step], None] | None = None) -> Outcome:
+    """Place all lessons and weigh the wishes, with a share of the seconds."""
+    how = Search(job.seconds * share, deadline - time.monotonic(), job.seed, wishes=job.wishes)
+    return search(job.problem, how, job.guess, found)
+
+
+def confirm(job: Job, deadline: float) -> Outcome:
+    """Try a second time in another way: the solver has been known to call a possible problem impossible."""
+    nothing = Wishes(idle=0, even_days=0, rooms=0, topic_spread=0, trainer_load=0, late_finish=0, mixed_pairs=0)
+    how = Search(job.seconds * 0.2, deadline - time.monotonic(), job.seed + 1, presolve=False, wishes=nothing)
+    return search(job.problem, how)
+
+
+def place_most(job: Job, deadline: float, impossible: bool, repeatable: bool) -> Answer:
+    """Place as many lessons as possible, then weigh the wishes for those."""
+    most = search(job.problem, Search(job.seconds * 0.4, deadline - time.monotonic(), job.seed), job.guess)
+    timetable = most.best.timetable if most.best is not None else job.guess
+    placed = {place.lesson for place in timetable.placed}
+    rest = tuple(task for task in job.problem.lessons if task.id in placed)
+    smaller = replace(job, problem=replace(job.problem, lessons=rest), guess=timetable)
+    outcome = ask(smaller, deadline, 0.4) if rest else most
+    if outcome.best is not None:
+        timetable = outcome.best.timetable
+    status = Status.IMPOSSIBLE if impossible else Status.PARTIAL
+    if len(timetable.placed) == len(job.problem.lessons):
+        status = Status.FOUND
+    return Answer(status, timetable, outcome.bound, repeatable and most.repeatable and outcome.repeatable)

@@ -1,0 +1,45 @@
+"""The solver's own process: takes one job from its standard input, tells of progress, answers and ends.
+
+It ends at once when its standard input closes, so that it never outlives the program that started it.
+"""
+
+import os
+import pickle
+import sys
+import threading
+from typing import BinaryIO
+
+from policeplanner.scheduling.job import Job
+from policeplanner.scheduling.strategy import run
+
+
+def main() -> None:
+    """Do the one job of this process."""
+    answers = own_output()
+    job: Job = pickle.load(sys.stdin.buffer)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+    send(answers, run(job, lambda step: send(answers, step)))
+
+
+def own_output() -> BinaryIO:
+    """Return the pipe to the parent, and send whatever a library prints to the error output instead."""
+    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return pipe
+
+
+def send(pipe: BinaryIO, message: object) -> None:
+    """Write one message at once."""
+    pickle.dump(message, pipe)
+    pipe.flush()
+
+
+def end_with_parent() -> None:
+    """Wait for the end of the standard input, which comes when the parent closes it or dies."""
+    while sys.stdin.buffer.read(1):
+        pass
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""The solver's process never outlives the program that started it."""
+
+import pickle
+import subprocess
+import sys
+
+from benchmarks.courses import course
+from policeplanner.scheduling.constructor import construct
+from policeplanner.scheduling.job import Answer, Job, Status, Step
+from policeplanner.scheduling.wishes import DEFAULT
+from tests.scheduling.small_course import lesson, problem
+
+COMMAND = [sys.executable, "-m", "policeplanner.scheduling.worker"]
+
+
+def test_it_tells_its_steps_then_answers() -> None:
+    small = problem(lesson("one"))
+    job = Job(small, construct(small), DEFAULT, seed=1, seconds=5, hopeless=False)
+    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        pickle.dump(job, process.stdin)
+        process.stdin.flush()
+        messages = [pickle.load(process.stdout)]
+        while not isinstance(messages[-1], Answer):
+            messages.append(pickle.load(process.stdout))
+    assert all(isinstance(message, Step) for message in messages[:-1])
+    assert messages[-1].status is Status.PROVEN
+
+
+def test_it_ends_when_its_input_closes() -> None:
+    long = course(0)
+    job = Job(long, construct(long), DEFAULT, seed=1, seconds=300, hopeless=False)
+    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        pickle.dump(job, process.stdin)
+        process.stdin.flush()
+        pickle.load(process.stdout)
+        process.stdin.close()
+        assert process.wait(timeout=20) == 1
