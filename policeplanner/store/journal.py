@@ -27,10 +27,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 
+from policeplanner.domain.base import Base
+
 Kind = Literal["do", "undo", "redo"]
 What = Literal["insert", "update", "delete"]
 
-JOURNAL = MetaData()
+JOURNAL = MetaData(naming_convention=Base.metadata.naming_convention)
 
 OPERATION = Table(
     "operation",
@@ -63,7 +65,7 @@ CHANGE = Table(
 OPEN = Table(
     "journal_open",
     JOURNAL,
-    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True),
     Column("operation_id", Integer, ForeignKey("operation.id"), index=True),
 )
 FACT = Table(

@@ -1,0 +1,29 @@
+"""After all migrations the file has exactly the mapped tables."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import MetaData
+
+from policeplanner.store.engine import reading_engine
+from policeplanner.store.journal import JOURNAL
+from policeplanner.store.migrations.versions import v0001_first
+from policeplanner.store.schema import METADATA
+from policeplanner.store.workspace import Workspace
+from tests.store.records import file_of
+
+
+def test_migrations_lead_to_the_mapped_tables(workspace: Workspace) -> None:
+    whole = MetaData(naming_convention=METADATA.naming_convention)
+    for table in (*METADATA.tables.values(), *JOURNAL.tables.values()):
+        table.to_metadata(whole)
+    engine = reading_engine(file_of(workspace))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, whole) == []
+    engine.dispose()
+
+
+def test_there_is_no_way_down() -> None:
+    with pytest.raises(NotImplementedError):
+        v0001_first.downgrade()
