@@ -1,17 +1,18 @@
 """A small plan without a fault, to be broken one rule at a time. All people are invented."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from policeplanner.domain.activities import Activity, ActivityStatus, Milestone
+from policeplanner.domain.base import Base
 from policeplanner.domain.budget import BudgetLine, FundingKind, FundingSource
 from policeplanner.domain.courses import Course, CourseVersion, GroupForm, Lesson, LessonOrder, Module
 from policeplanner.domain.editions import Edition, EditionGroup, EditionTrainer
 from policeplanner.domain.initiatives import Commitment, Decision, Initiative, Meeting, SaraStep, Stage
 from policeplanner.domain.institutions import Institution
-from policeplanner.domain.base import Base
 from policeplanner.domain.offices import Holiday, HolidayLayer, Office
 from policeplanner.domain.participants import Nomination, Participant, VettingStatus
 from policeplanner.domain.placements import Placement, PlacementTrainer
@@ -29,6 +30,15 @@ FRIDAY = date(2027, 1, 15)
 NEXT_MONDAY = date(2027, 1, 18)
 NEXT_FRIDAY = date(2027, 1, 22)
 HOLIDAY = date(2027, 3, 8)
+
+
+Break = Callable[["SoundPlan"], None]
+
+
+def change(record: Base, **values: object) -> None:
+    """Set several attributes of a record at once."""
+    for name, value in values.items():
+        setattr(record, name, value)
 
 
 class SoundPlan:
