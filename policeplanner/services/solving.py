@@ -67,11 +67,12 @@ class Outcome:
     @property
     def reasons(self) -> list[str]:
         """Say for each lesson left out why it has no place."""
-        return [
-            f"    {self.names.get(left.lesson, '')}: {explain(reason, self.names)}"
-            for left in self.result.unplaced
-            for reason in left.reasons
-        ]
+        lines = []
+        for left in self.result.unplaced:
+            for reason in left.reasons:
+                name = "" if left.lesson in reason.subjects else self.names[left.lesson] + " → "
+                lines.append(f"    {name}{explain(reason, self.names)}")
+        return lines
 
 
 def schedule_editions(
