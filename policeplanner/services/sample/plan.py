@@ -1,5 +1,6 @@
 """Build the sample plan from its tables, the same each time."""
 
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import insert, select
@@ -29,6 +30,8 @@ from policeplanner.store.workspace import Workspace
 ACTION = QT_TRANSLATE_NOOP("Action", "Build the sample plan")
 OPERATION = "MtSk"
 FIRST_YEAR = 2027
+# The day on which the sample plan is as its tables say: what was due before it is done, but for what is late.
+SAMPLE_DAY = date(2026, 11, 20)
 
 # In an order in which each table finds what it refers to.
 TABLES: tuple[tuple[type[Base], str], ...] = (
