@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from sqlalchemy import ColumnElement
 from typing_extensions import override
 
 from policeplanner.i18n import translate
@@ -40,7 +39,7 @@ class TableColumn:
     look: str = "text"
     show: Callable[[Any], str] = written
     tone: Callable[[Any], str] = no_tone
-    sql: Callable[[], ColumnElement[Any]] | None = field(default=None)
+    sql: Callable[[], Any] | None = field(default=None)
     searched: bool = False
 
 

@@ -59,6 +59,7 @@ class Desk(QWidget):
             self._pages[key] = self._make(key)
         self.rail.choose(key)
         self._stack.setCurrentWidget(self._pages[key])
+        self._pages[key].setFocus()
         if record is not None:
             self._pages[key].open_record(record)
         self._show_heading()

@@ -112,12 +112,10 @@ class Opening(QWidget):
     def _open_sample(self) -> None:
         path = user_folder() / "sample.ppdb"
 
-        def work(job: Job) -> Workspace:
-            from policeplanner.services.sample import make_sample
+        def work(_job: Job) -> Workspace:
+            from policeplanner.services.sample import make_sample_plan
 
-            if not path.exists():
-                make_sample(path, progress=job.step)
-            return Workspace.open(path, None)
+            return Workspace.open(path, None) if path.exists() else make_sample_plan(path, None)
 
         self._run(translate("Opening", "Making the sample plan…"), work, self.failed.emit)
 

@@ -32,6 +32,20 @@ def _dashboard(plan: OpenPlan) -> Page:
     return Dashboard(plan)
 
 
+def _programmes(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.programmes import ProgrammesPage
+
+    return ProgrammesPage(plan)
+
+
+def _activities(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.activities import ActivitiesPage
+
+    return ActivitiesPage(plan)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("dashboard", "plan", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "ph.squares-four", _dashboard),
+    PageEntry("programmes", "plan", QT_TRANSLATE_NOOP("Pages", "Programmes"), "ph.target", _programmes),
+    PageEntry("activities", "plan", QT_TRANSLATE_NOOP("Pages", "Activities"), "ph.list-bullets", _activities),
 )
