@@ -1,5 +1,7 @@
 """Any report as a workbook: one table a sheet, real dates and numbers, totals as live formulas, ready to print."""
 
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -121,7 +123,12 @@ def _week(block: WeekGrid) -> Table:
         )
         for item in sorted(block.items, key=lambda item: (item.day, item.start, item.lane))
     )
-    return Table(columns, (Group(rows),), title=block.context)
+    title = in_each(partial(_span, block.days[0], block.days[-1])) if block.days else ""
+    return Table(columns, (Group(rows),), title=title)
+
+
+def _span(first: date, last: date) -> str:
+    return formats.short_range(first, last, year=True)
 
 
 def _tables(section: Section) -> list[Table]:

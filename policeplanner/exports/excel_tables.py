@@ -1,5 +1,6 @@
 """A table on a sheet of its own: frozen head, subtotals and totals that recalculate, a print area with titles."""
 
+import math
 from dataclasses import dataclass, field
 
 from openpyxl.cell import Cell as SheetCell
@@ -30,7 +31,7 @@ from policeplanner.i18n import Language, translate
 HEAD_ROW = 4
 _HEAD = PatternFill("solid", fgColor="EEF3F8")
 _LINE = Border(bottom=Side(style="thin", color="C9D3DF"))
-_WIDTHS = {"text": 18.0, "number": 11.0, "money": 16.0, "date": 12.0, "days": 12.0, "minutes": 11.0, "percent": 9.0}
+_WIDTHS = {"text": 18.0, "number": 8.0, "money": 16.0, "date": 12.0, "days": 12.0, "minutes": 11.0, "percent": 9.0}
 
 
 @dataclass
@@ -50,6 +51,12 @@ class TableSheet:
             self.starts.append(row)
             row += len(group.rows) + bool(group.subtotal)
         self.last_row = row - 1 + bool(self.table.total)
+
+    @property
+    def rows(self) -> list[int]:
+        """Return the numbers of the rows that hold the table's own rows, without labels and totals."""
+        groups = zip(self.starts, self.table.groups, strict=True)
+        return [start + number for start, group in groups for number in range(len(group.rows))]
 
     def letter(self, index: int) -> str:
         """Return the letter of a column of the table; days take two columns of the sheet."""
@@ -115,8 +122,9 @@ def _put_head(pen: _Pen) -> None:
         cell = pen.sheet.cell(HEAD_ROW, number)
         put_text(cell, "\n".join(text for text in sides(title, pen.languages) if text))
         cell.font, cell.fill, cell.border = font(bold=True), _HEAD, _LINE
-        right = column.kind not in {"text", "date", "days"}
-        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="right" if right else "left")
+        left = column.kind in {"text", "date", "days"}
+        side: dict[str, object] = {"horizontal": "left", "indent": 1} if left else {"horizontal": "right"}
+        cell.alignment = Alignment(wrap_text=True, vertical="center", **side)
     pen.sheet.row_dimensions[HEAD_ROW].height = 16.0 * (1 + len(pen.languages))
 
 
@@ -134,7 +142,7 @@ def _put_row(pen: _Pen, row: int, cells: Row) -> None:
         if isinstance(found := plain(value), Days):
             last = pen.sheet.cell(row, cell.column + 1)
             put_value(last, found.last, pen.languages)
-            last.alignment, last.border = Alignment(vertical="top", horizontal="left"), _LINE
+            last.alignment, last.border = Alignment(vertical="top", horizontal="left", indent=1), _LINE
 
 
 def _put_cell(pen: _Pen, cell: SheetCell, value: Cell) -> None:
@@ -145,7 +153,8 @@ def _put_cell(pen: _Pen, cell: SheetCell, value: Cell) -> None:
         put_value(cell, value, pen.languages)
     kind = pen.place.table.columns[_index(pen, cell.column)].kind
     left = kind in {"text", "date", "days"}
-    cell.alignment = Alignment(wrap_text=kind == "text", vertical="top", horizontal="left" if left else "right")
+    side: dict[str, object] = {"horizontal": "left", "indent": 1} if left else {"horizontal": "right"}
+    cell.alignment = Alignment(wrap_text=kind == "text", vertical="top", **side)
     cell.border = _LINE
     if isinstance(found, Emphasis):
         cell.font = font(bold=found.strong, colour="667085" if found.quiet else None)
@@ -173,13 +182,36 @@ def _put_total(pen: _Pen, row: int, label: Phrase, summed: tuple[tuple[Row, ...]
         pen.sheet.cell(row, number).font, pen.sheet.cell(row, number).fill = font(bold=True), _HEAD
 
 
+def _width(pen: _Pen, number: int, title: Phrase, column: Column) -> float:
+    """Return the width of a column in letters: as wide as its longest text, up to what its weight allows."""
+    head = max(len(word) for text in sides(title, pen.languages) for word in (text or " ").split(" ")) * 1.2 + 2
+    if column.kind != "text":
+        return max(head, _WIDTHS[column.kind])
+    written = [str(pen.sheet.cell(row, number).value or "") for row in pen.place.rows[:500]]
+    longest = max((len(line) for text in written for line in text.split("\n")), default=0)
+    return max(head, min(longest * 1.1 + 2, _WIDTHS["text"] * max(0.6, min(column.weight, 3.5))))
+
+
+def _set_heights(pen: _Pen) -> None:
+    """Make rows as high as their wrapped texts, which not every spreadsheet program does by itself."""
+    texts = [number for number, (_, column) in enumerate(_columns(pen.place.table), start=1) if column.kind == "text"]
+    room = {number: pen.sheet.column_dimensions[get_column_letter(number)].width - 2 for number in texts}
+    for row in pen.place.rows:
+        counts = [_lines(str(pen.sheet.cell(row, number).value or ""), room[number]) for number in texts]
+        if max(counts, default=1) > 1:
+            pen.sheet.row_dimensions[row].height = min(400.0, 13.5 * max(counts))
+
+
+def _lines(text: str, room: float) -> int:
+    return sum(max(1, math.ceil(len(line) / room)) for line in text.split("\n"))
+
+
 def _finish(pen: _Pen) -> None:
     """Freeze the head, set widths and the print area, and repeat the head on every printed page."""
     sheet, columns = pen.sheet, _columns(pen.place.table)
     for number, (title, column) in enumerate(columns, start=1):
-        longest = max(len(word) for text in sides(title, pen.languages) for word in (text or " ").split(" "))
-        width = _WIDTHS[column.kind] * (max(0.5, min(column.weight, 3.5)) if column.kind == "text" else 1)
-        sheet.column_dimensions[get_column_letter(number)].width = max(width, longest * 1.2 + 2)
+        sheet.column_dimensions[get_column_letter(number)].width = _width(pen, number, title, column)
+    _set_heights(pen)
     sheet.freeze_panes = f"A{HEAD_ROW + 1}"
     last = max(pen.place.last_row, HEAD_ROW)
     sheet.print_area = f"A1:{get_column_letter(len(columns))}{last}"

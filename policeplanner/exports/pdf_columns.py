@@ -9,9 +9,11 @@ from policeplanner.exports.report import Cell, Column, Table, plain, sides, tota
 from policeplanner.i18n import Language
 
 PADDING = 4.0
+_SLACK = 0.5  # against the rounding of sums of widths
 SIZES = (8.0, 7.5, 7.0)
 _LONGEST_WORD = 90.0
 _SAMPLE = 400
+_NARROW = 0.6  # of the room: tables below this are not stretched
 
 
 class Widths(NamedTuple):
@@ -52,12 +54,12 @@ def _measure(table: Table, index: int, manner: Manner) -> Widths:
     texts = [text for cell in _sampled(table, index) for text in _texts(cell, manner)]
     natural = max((text_width(text, Style(size, bold=True)) for text in set(texts)), default=0.0)
     if column.kind != "text":
-        return Widths(max(head, natural) + 2 * PADDING, max(head, natural) + 2 * PADDING)
+        return Widths(*[max(head, natural) + 2 * PADDING + _SLACK] * 2)
     words = {word for text in texts for word in text.split(" ")}
     longest = max((text_width(word, Style(size)) for word in words), default=0.0)
     whole_head = max((text_width(text, Style(size, bold=True)) for text in heads), default=0.0)
     least = max(head, min(longest, _LONGEST_WORD))
-    return Widths(max(whole_head, natural, least) + 2 * PADDING, least + 2 * PADDING)
+    return Widths(max(whole_head, natural, least) + 2 * PADDING + _SLACK, least + 2 * PADDING + _SLACK)
 
 
 def _sampled(table: Table, index: int) -> list[Cell]:
@@ -74,7 +76,10 @@ def _texts(cell: Cell, manner: Manner) -> list[str]:
 
 
 def _shared(columns: Sequence[Column], measured: list[Widths], room: float) -> list[float]:
-    """Give every column its least, then let texts grow by weight up to their natural width, then fill the room."""
+    """Give every column its least, let texts grow by weight to their natural width, then fill the room.
+
+    A small table keeps its natural width: eyes should not have to cross an empty page from a name to its figure.
+    """
     widths = [measure.least for measure in measured]
     if sum(widths) > room:
         return [width * room / sum(widths) for width in widths]
@@ -84,6 +89,8 @@ def _shared(columns: Sequence[Column], measured: list[Widths], room: float) -> l
         for index, share in shares.items():
             widths[index] = min(widths[index] + share, measured[index].natural)
         growing = {index for index in growing if widths[index] < measured[index].natural - 0.01}
+    if sum(widths) < room * _NARROW:
+        return widths
     for index, share in _shares(columns, _heaviest(columns), room - sum(widths)).items():
         widths[index] += share
     return widths

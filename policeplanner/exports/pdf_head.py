@@ -97,7 +97,8 @@ def _place_right(paper: Paper, lines: list[Line], end: float, element: Element |
 
 def reserve_footnotes(paper: Paper) -> None:
     """Keep room above the foot of every page for the office's footnotes."""
-    paper.bottom = paper.foot - _LEADING * len(_footnotes(paper))
+    notes = _footnotes(paper)
+    paper.bottom = paper.foot - (_LEADING * len(notes) + 6 if notes else 0)
 
 
 def _footnotes(paper: Paper) -> list[Line]:

@@ -141,7 +141,7 @@ def _height(cells: list[LaidCell], size: float) -> float:
 
 
 def _band(sheet: _Sheet, title: Phrase) -> LaidRow:
-    room = sheet.paper.room - 2 * PADDING
+    room = sum(sheet.layout.widths) - 2 * PADDING
     lines = [
         line
         for text in sides(title, sheet.paper.report.languages)
@@ -192,7 +192,7 @@ def _put_row(sheet: _Sheet, row: LaidRow, element: Element | None) -> None:
     """Draw one row, and count down; without an element it is decoration, as repeated heads are."""
     paper, y = sheet.paper, sheet.paper.y
     if row.fill:
-        paper.put(None, BoxMark((paper.left, y), (paper.room, row.height), fill=row.fill))
+        paper.put(None, BoxMark((paper.left, y), (sum(sheet.layout.widths), row.height), fill=row.fill))
     spread = len(sheet.table.columns) - len(row.cells) + 1
     widths = [sum(sheet.layout.widths[:spread]), *sheet.layout.widths[spread:]]
     x = paper.left
@@ -202,7 +202,7 @@ def _put_row(sheet: _Sheet, row: LaidRow, element: Element | None) -> None:
         x += width
     strong = row.tag == "TH" or len(row.cells) < len(sheet.table.columns)
     end = y + row.height
-    paper.put(None, RuleMark((paper.left, end), (paper.right, end), 0.7 if strong else 0.4, LINE_GREY))
+    paper.put(None, RuleMark((paper.left, end), (x, end), 0.7 if strong else 0.4, LINE_GREY))
     paper.y = end
 
 

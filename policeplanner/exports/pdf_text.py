@@ -133,9 +133,9 @@ def _fill(lines: list[Line], current: list[Run], used: float, span: Span, room: 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    """Split after spaces, and after a hyphen or slash inside a word; no-break spaces hold."""
+    """Split after spaces, and after a hyphen or slash between letters; figures and no-break spaces hold together."""
     words = re.findall(r"[^ ]+ *|^ +", text)
-    return tuple(part for word in words for part in re.split(r"(?<=[\w][\-/])(?=\w)", word))
+    return tuple(part for word in words for part in re.split(r"(?<=[^\W\d][\-/])(?=[^\W\d])", word))
 
 
 def _cut(word: str, style: Style, room: float) -> list[str]:

@@ -150,7 +150,7 @@ class _Week:
 
 def pad(placed: Placed) -> float:
     """Return the space between the edge of an item and its text: less where groups stand side by side."""
-    return _PAD if placed.lanes == 1 else _PAD * 0.55
+    return _PAD if placed.lanes == 1 else _PAD * 0.75
 
 
 def put_week(paper: Paper, grid: WeekGrid) -> None:

@@ -75,7 +75,7 @@ def build(session: Session, choices: Choices) -> Report:
     )
     return replace(
         framed(office, choices, title, [by_line, sums]),
-        context=_subject(session, choices) or office.text("name"),
+        context=_subject(session, choices) or _count(lines),
         stem=stem(title.side(choices.languages[0]), choices=choices),
     )
 
@@ -112,6 +112,11 @@ def _subject(session: Session, choices: Choices) -> Text | None:
     record = activity or session.get(Programme, choices.subject)
     code = record.reference if isinstance(record, Activity) else record.code if record else ""
     return joined(" · ", (code, record.text("title"))) if record else None
+
+
+def _count(lines: Sequence[BudgetLine]) -> Text:
+    activities = len({line.activity_id for line in lines})
+    return in_each(lambda: translate("BudgetDocument", "%n activity(ies), amounts in euros", "", activities))
 
 
 def _remarks(money: _Money, choices: Choices) -> list[Block]:
@@ -209,15 +214,17 @@ def _source(line: BudgetLine) -> Text:
 
 def _category_table(money: _Money) -> Table:
     title = in_each(lambda: translate("BudgetDocument", "By category"))
-    return _sums(money, "category", title, _category)
+    head = in_each(lambda: translate("BudgetDocument", "Category"))
+    return replace(_sums(money, "category", head, _category), title=title)
 
 
 def _source_table(money: _Money) -> Table:
     title = in_each(lambda: translate("BudgetDocument", "By source of money"))
-    return _sums(money, "source", title, _source)
+    head = in_each(lambda: translate("BudgetDocument", "Source"))
+    return replace(_sums(money, "source", head, _source), title=title)
 
 
-def _sums(money: _Money, key: str, title: Text, name: Callable[[BudgetLine], Text]) -> Table:
+def _sums(money: _Money, key: str, head: Text, name: Callable[[BudgetLine], Text]) -> Table:
     """Return the euros of the lines by one of their columns, with shares of the whole."""
     cents: dict[Text, int] = {}
     for line in money.lines:
@@ -232,11 +239,11 @@ def _sums(money: _Money, key: str, title: Text, name: Callable[[BudgetLine], Tex
         for text, amount in cents.items()
     )
     columns = (
-        Column(title, weight=3, key="name"),
+        Column(head, weight=3, key="name"),
         Column(in_each(lambda: translate("BudgetDocument", "Amount, EUR")), "money", total=True, key="amount"),
         Column(in_each(lambda: translate("BudgetDocument", "Share")), "percent", total=True),
     )
-    return Table(columns, (Group(rows),), in_each(lambda: translate("BudgetDocument", "Total")), title)
+    return Table(columns, (Group(rows),), in_each(lambda: translate("BudgetDocument", "Total")))
 
 
 def _whole_table(money: _Money, percent: int) -> Table:
@@ -251,7 +258,7 @@ def _whole_table(money: _Money, percent: int) -> Table:
         rows.append(_part(money, words, percent))
     title = in_each(lambda: translate("BudgetDocument", "Whole budget"))
     columns = (
-        Column(title, weight=3),
+        Column(in_each(lambda: translate("BudgetDocument", "Part")), weight=3),
         Column(in_each(lambda: translate("BudgetDocument", "Amount, EUR")), "money", total=True),
     )
     return Table(columns, (Group(tuple(rows)),), in_each(lambda: translate("BudgetDocument", "Total")), title)
