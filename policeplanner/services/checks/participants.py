@@ -33,7 +33,7 @@ from policeplanner.services.checks.findings import (
     Value,
     found,
 )
-from policeplanner.services.checks.plan import EditionRow, Plan
+from policeplanner.services.checks.plan import EditionRow, Plan, repeated
 from policeplanner.services.checks.slots import Slot, Timetables, grouped
 
 TWO_PLACES = Rule(
@@ -122,9 +122,9 @@ def check(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
 def _nominees(plan: Plan) -> Iterable[Nominee]:
     statement = (
         select(
-            Nomination.edition_id,
-            Nomination.participant_id,
-            Nomination.group_id,
+            repeated(Nomination.edition_id),
+            repeated(Nomination.participant_id),
+            repeated(Nomination.group_id),
             Nomination.status,
             Nomination.vetting,
             Nomination.vetting_valid_until,

@@ -117,26 +117,27 @@ def _too_few(slot: Slot) -> Finding:
 
 
 def _availability(trainer: TrainerRow, slot: Slot) -> Iterator[Finding]:
-    subjects = (slot.subject, trainer.subject)
     if trainer.status is TrainerStatus.INACTIVE:
-        yield found(INACTIVE, subjects, _about(slot, name=trainer.name), slot.place)
+        yield _misfit(INACTIVE, trainer, slot)
     for first, last, kind in trainer.absences:
         if first <= slot.day <= last:
-            yield found(ABSENT, subjects, _about(slot, name=trainer.name, first=first, last=last, why=kind), slot.place)
+            yield _misfit(ABSENT, trainer, slot, first=first, last=last, why=kind)
 
 
 def _qualification(trainer: TrainerRow, slot: Slot, topics: Mapping[UUID, Value]) -> Iterator[Finding]:
     topic_id = slot.lesson.topic_id
     if topic_id is None:
         return
-    subjects = (slot.subject, trainer.subject)
-    about = _about(slot, name=trainer.name, topic=topics[topic_id])
     if topic_id not in trainer.topics:
-        yield found(NOT_QUALIFIED, subjects, about, slot.place)
+        yield _misfit(NOT_QUALIFIED, trainer, slot, topic=topics[topic_id])
         return
     until = trainer.topics[topic_id]
     if until is not None and until < slot.day:
-        yield found(EXPIRED, subjects, {**about, "until": until}, slot.place)
+        yield _misfit(EXPIRED, trainer, slot, topic=topics[topic_id], until=until)
+
+
+def _misfit(rule: Rule, trainer: TrainerRow, slot: Slot, **more: Value) -> Finding:
+    return found(rule, (slot.subject, trainer.subject), _about(slot, name=trainer.name, **more), slot.place)
 
 
 def _room(slot: Slot) -> Iterator[Finding]:

@@ -1,14 +1,15 @@
 """What the plan check reads: the plan as plain rows, in one pass and without mapped objects."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Dialect, Uuid, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from policeplanner.domain.activities import DONE, OFF, Activity, ActivityStatus
 from policeplanner.domain.courses import NOT_CONTACT, Lesson, LessonKind, Module
@@ -20,6 +21,29 @@ from policeplanner.domain.venues import Room, Venue
 from policeplanner.domain.vocabulary import Interpretation
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import Phrase, Subject, Value, titled
+
+Id = TypeVar("Id")
+
+# Large tables repeat the same few ids: made once, they are also compared by identity.
+_known = lru_cache(maxsize=1 << 16)(UUID)
+
+
+class RepeatedId(Uuid[UUID]):
+    """Ids that come up again and again while the plan is read."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], UUID | None] | None:  # noqa: ARG002
+        """Return what turns the text of an id into the id; databases with such a type need nothing."""
+        if dialect.supports_native_uuid:
+            return None
+        return lambda text: None if text is None else _known(text)
+
+
+def repeated(column: InstrumentedAttribute[Id]) -> ColumnElement[Id]:
+    """Read a column of ids through the memory of ids."""
+    return cast(ColumnElement[Id], type_coerce(column, RepeatedId()))
+
 
 EVERYBODY = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "the participants"))
 
@@ -383,6 +407,7 @@ def _rooms(session: Session, venues: Mapping[UUID, VenueRow]) -> dict[UUID, Room
     return rooms
 
 
+@lru_cache(maxsize=1024)
 def tokens(written: str) -> frozenset[str]:
     """Return the tokens of a list separated by semicolons."""
     return frozenset(token.strip() for token in written.split(";") if token.strip())

@@ -22,6 +22,7 @@ from policeplanner.services.checks.plan import (
     RoomRow,
     TrainerRow,
     VenueRow,
+    repeated,
 )
 
 Key = TypeVar("Key")
@@ -115,13 +116,13 @@ def read_timetables(plan: Plan) -> Timetables:
     groups = {group.id: group for edition in plan.editions.values() for group in edition.groups}
     timetables = Timetables()
     statement = select(
-        Placement.id,
-        Placement.edition_id,
-        Placement.lesson_id,
-        Placement.group_id,
+        repeated(Placement.id),
+        repeated(Placement.edition_id),
+        repeated(Placement.lesson_id),
+        repeated(Placement.group_id),
         Placement.starts_at,
         Placement.minutes,
-        Placement.room_id,
+        repeated(Placement.room_id),
     ).order_by(Placement.starts_at, Placement.id)
     for key, edition_id, lesson_id, group_id, starts_at, minutes, room_id in plan.session.execute(statement):
         edition = plan.editions.get(edition_id)
@@ -158,7 +159,7 @@ def _slot(
 
 def _trainers(plan: Plan) -> Mapping[UUID, list[TrainerRow]]:
     statement = (
-        select(PlacementTrainer.placement_id, PlacementTrainer.trainer_id)
+        select(repeated(PlacementTrainer.placement_id), repeated(PlacementTrainer.trainer_id))
         .join(Trainer, Trainer.id == PlacementTrainer.trainer_id)
         .order_by(Trainer.surname, Trainer.given_name, Trainer.id)
     )
