@@ -209,6 +209,16 @@ def compile_forms(folder: Path) -> None:
             stale.unlink()
     for name, source in sources.items():
         subprocess.run([tool("pyside6-uic"), source, "-o", folder / name], check=True, env=environment())
+        give_types(folder / name, ElementTree.parse(source).getroot().find("widget"))
+
+
+def give_types(module: Path, widget: ElementTree.Element | None) -> None:
+    """Let the two methods of a compiled form say which widget they take, so that its controls have types."""
+    if widget is None:
+        raise ValueError(f"{module.name} is made of a form without a widget")
+    untyped = rf"(def \w+)\(self, {widget.get('name')}\):"
+    typed = rf"\1(self, {widget.get('name')}: {widget.get('class')}) -> None:"
+    module.write_text(re.sub(untyped, typed, module.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 # --- texts ----------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ _spoken: ContextVar[Language | None] = ContextVar("spoken", default=None)
 _default: list[Language] = ["en"]
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name pyside6-lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - as pyside6-lupdate looks for it
     """Mark a text for translation where it is written down, to be translated where it is shown."""
     return text  # the context is for pyside6-lupdate only
 
@@ -45,7 +45,7 @@ def speaking(chosen: Language) -> Iterator[None]:
         _spoken.reset(token)
 
 
-def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: ARG001 - Qt's third place
     """Return the text in the language now spoken; with n, the plural form for n, and n in place of %n."""
     entry = catalogue(language()).get((context, text))
     if n < 0:

@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BudgetDocument</name>
+    <message numerus="yes">
+        <source>%n activity(ies), amounts in euros</source>
+        <translation>
+            <numerusform>%n activity, amounts in euros</numerusform>
+            <numerusform>%n activities, amounts in euros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the file&apos;s structure.</source>
+        <translation>
+            <numerusform>%n fault in the file&apos;s structure.</numerusform>
+            <numerusform>%n faults in the file&apos;s structure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n page is not as it was written.</numerusform>
+            <numerusform>%n pages are not as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to a record that is not there.</source>
+        <translation>
+            <numerusform>%n record points to a record that is not there.</numerusform>
+            <numerusform>%n records point to a record that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>%n empty place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) besides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n text(s) in one language only</source>
+        <translation>
+            <numerusform>%n text in one language only</numerusform>
+            <numerusform>%n texts in one language only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n trainer</numerusform>
+            <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDocument</name>
+    <message numerus="yes">
+        <source>%n lesson(s) still without a time</source>
+        <translation>
+            <numerusform>%n lesson still without a time</numerusform>
+            <numerusform>%n lessons still without a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n trainer</numerusform>
+            <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPlan</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3405 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>a course edition</source>
+        <translation>une session</translation>
+    </message>
+    <message>
+        <source>a programme</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a trainer</source>
+        <translation>un formateur</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation>une activité</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>toute l’année</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceKind</name>
+    <message>
+        <source>leave</source>
+        <translation>congé</translation>
+    </message>
+    <message>
+        <source>other duty</source>
+        <translation>autre obligation de service</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>déplacement</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Accept warning</source>
+        <translation>Accepter l’avertissement</translation>
+    </message>
+    <message>
+        <source>Build the sample plan</source>
+        <translation>Construire le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Change indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>Charger le catalogue</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>Importer le catalogue</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Créer un nouveau plan</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen warning</source>
+        <translation>Rouvrir l’avertissement</translation>
+    </message>
+    <message>
+        <source>Schedule edition</source>
+        <translation>Établir l’emploi du temps</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStatus</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Bloom</name>
+    <message>
+        <source>analyse</source>
+        <translation>analyser</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>appliquer</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>évaluer</translation>
+    </message>
+    <message>
+        <source>remember</source>
+        <translation>mémoriser</translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation>comprendre</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDocument</name>
+    <message numerus="yes">
+        <source>%n activity(ies), amounts in euros</source>
+        <translation>
+            <numerusform>%n activité, montants en euros</numerusform>
+            <numerusform>%n activités, montants en euros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Montant, EUR</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>Budget {year}</source>
+        <translation>Budget {year}</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By source of money</source>
+        <translation>Par source de financement</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Contingency, {percent}</source>
+        <translation>Imprévus, {percent}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Exchange rates known on {date}: 1 euro = {rates}.</source>
+        <translation>Taux de change connus à la date du {date}&#xa0;: 1 euro = {rates}.</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>En nature</translation>
+    </message>
+    <message>
+        <source>No exchange rate is known for {currencies}: these lines are not in the totals.</source>
+        <translation>Aucun taux de change n’est connu pour {currencies}&#xa0;: ces lignes ne sont pas comprises dans les totaux.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulation</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Whole budget</source>
+        <translation>Budget total</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Trainer load by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the file&apos;s structure.</source>
+        <translation>
+            <numerusform>%n défaut dans la structure du fichier.</numerusform>
+            <numerusform>%n défauts dans la structure du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n page n’est plus telle qu’elle a été écrite.</numerusform>
+            <numerusform>%n pages ne sont plus telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to a record that is not there.</source>
+        <translation>
+            <numerusform>%n fiche renvoie à une fiche qui n’existe pas.</numerusform>
+            <numerusform>%n fiches renvoient à une fiche qui n’existe pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can no longer be read to its end.</source>
+        <translation>Le fichier ne peut plus être lu jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n constat.</numerusform>
+            <numerusform>%n constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Catalogue: {new} new, {changed} changed, {same} the same.</source>
+        <translation>Catalogue&#xa0;: {new} nouvelles entrées, {changed} modifiées, {same} inchangées.</translation>
+    </message>
+    <message>
+        <source>Made {file}.</source>
+        <translation>{file} a été créé.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nouvelle phrase secrète&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase secrète&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Plan police training offline.</source>
+        <translation>Planifier la formation de la police sans réseau.</translation>
+    </message>
+    <message>
+        <source>Restored {file}.</source>
+        <translation>{file} a été restauré.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est sain.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, or are empty. Nothing was made.</source>
+        <translation>Les deux phrases secrètes diffèrent ou sont vides. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: {detail}. See --help.</source>
+        <translation>Cette ligne de commande n’est pas comprise&#xa0;: {detail}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>also information and accepted warnings</source>
+        <translation>aussi les informations et les avertissements acceptés</translation>
+    </message>
+    <message>
+        <source>also put back entries that were changed in the plan</source>
+        <translation>rétablir aussi les entrées modifiées dans le plan</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>as if today were this day</source>
+        <translation>comme si l’on était ce jour-là</translation>
+    </message>
+    <message>
+        <source>bring the program&apos;s catalogue of courses and lists into a plan</source>
+        <translation>charger dans un plan le catalogue de cours et les listes du programme</translation>
+    </message>
+    <message>
+        <source>code of the edition, or name of the trainer</source>
+        <translation>code de la session ou nom du formateur</translation>
+    </message>
+    <message>
+        <source>code of the field operation, such as MtSk</source>
+        <translation>code de l’opération de terrain, par exemple MtSk</translation>
+    </message>
+    <message>
+        <source>codes, such as 2027-01; none: all</source>
+        <translation>codes, par exemple 2027-01&#xa0;; aucun&#xa0;: toutes les sessions</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>do not encrypt: anybody who has the file can read it</source>
+        <translation>ne pas chiffrer&#xa0;: quiconque a le fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>first year of the plan</source>
+        <translation>première année du plan</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>dossier où écrire</translation>
+    </message>
+    <message>
+        <source>how many actions</source>
+        <translation>nombre d’actions</translation>
+    </message>
+    <message>
+        <source>its key; none: list the documents</source>
+        <translation>sa clé&#xa0;; aucune&#xa0;: énumérer les documents</translation>
+    </message>
+    <message>
+        <source>language of messages and, unless said otherwise, of documents</source>
+        <translation>langue des messages et, sauf indication contraire, des documents</translation>
+    </message>
+    <message>
+        <source>language of the document; both: side by side</source>
+        <translation>langue du document&#xa0;; both&#xa0;: côte à côte</translation>
+    </message>
+    <message>
+        <source>list what was done in a plan</source>
+        <translation>énumérer ce qui a été fait dans un plan</translation>
+    </message>
+    <message>
+        <source>make a checked backup now</source>
+        <translation>faire maintenant une sauvegarde vérifiée</translation>
+    </message>
+    <message>
+        <source>make a new plan</source>
+        <translation>créer un plan</translation>
+    </message>
+    <message>
+        <source>make the sample plan, its timetables and all its documents</source>
+        <translation>créer le plan d’exemple, ses emplois du temps et tous ses documents</translation>
+    </message>
+    <message>
+        <source>only lessons that have no place yet</source>
+        <translation>seulement les séances qui n’ont pas encore de place</translation>
+    </message>
+    <message>
+        <source>place the lessons of course editions in time, rooms and hands</source>
+        <translation>placer les séances des sessions dans le temps, les salles et entre les mains des formateurs</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a plan</source>
+        <translation>remettre une sauvegarde à la place d’un plan</translation>
+    </message>
+    <message>
+        <source>same seed, same timetable</source>
+        <translation>même graine, même emploi du temps</translation>
+    </message>
+    <message>
+        <source>say what is in conflict, missing or late in a plan, and whether its file is sound</source>
+        <translation>dire ce qui est en conflit, manque ou est en retard dans un plan, et si son fichier est sain</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>afficher la version et terminer</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>afficher cette aide et terminer</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file; none: list the backups</source>
+        <translation>le fichier de la sauvegarde&#xa0;; aucun&#xa0;: énumérer les sauvegardes</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s file (.ppdb)</source>
+        <translation>le fichier du plan (.ppdb)</translation>
+    </message>
+    <message>
+        <source>time for each edition</source>
+        <translation>durée accordée à chaque session</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage&#xa0;: </translation>
+    </message>
+    <message>
+        <source>write a document as PDF or Excel workbook</source>
+        <translation>écrire un document en PDF ou en classeur Excel</translation>
+    </message>
+    <message>
+        <source>year; none: the plan&apos;s first</source>
+        <translation>année&#xa0;; aucune&#xa0;: la première du plan</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentStatus</name>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report for the developers (it holds no data of your plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything you did before it is saved. You can go on working, or close the program and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>% of available days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) besides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities planned in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts to solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National trainers certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the next weeks. Plan an activity to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject to funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities done and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no national trainers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: {target} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{firm} confirmed · {drafts} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} women (target {target})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStatus</name>
+    <message>
+        <source>done</source>
+        <translation>exécutée</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n text(s) in one language only</source>
+        <translation>
+            <numerusform>%n texte dans une seule langue</numerusform>
+            <numerusform>%n textes dans une seule langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Contrôle du plan</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Plan d’exemple</translation>
+    </message>
+    <message>
+        <source>The plan is {path}; its passphrase is “{passphrase}”.</source>
+        <translation>Le plan est {path}&#xa0;; sa phrase secrète est «&#xa0;{passphrase}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation>Emplois du temps</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Done again: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentGroup</name>
+    <message>
+        <source>Course editions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Local time ({zone})</source>
+        <translation>Heure locale ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>A day is expected here, such as 11/01/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most} is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main field of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Plans (*{extension})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing to do: the check found no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FundingKind</name>
+    <message>
+        <source>Unified Budget</source>
+        <translation>budget unifié</translation>
+    </message>
+    <message>
+        <source>extra-budgetary contribution</source>
+        <translation>contribution extrabudgétaire</translation>
+    </message>
+    <message>
+        <source>host contribution</source>
+        <translation>contribution de l’hôte</translation>
+    </message>
+    <message>
+        <source>partner contribution</source>
+        <translation>contribution d’un partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>plénière</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayLayer</name>
+    <message>
+        <source>host country</source>
+        <translation>pays hôte</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>mission</translation>
+    </message>
+    <message>
+        <source>working day by decree</source>
+        <translation>jour ouvré par décret</translation>
+    </message>
+</context>
+<context>
+    <name>Interpretation</name>
+    <message>
+        <source>consecutive</source>
+        <translation>consécutive</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <translation>simultanée</translation>
+    </message>
+</context>
+<context>
+    <name>LessonKind</name>
+    <message>
+        <source>certificates</source>
+        <translation>remise des attestations</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>field visit</source>
+        <translation>visite de terrain</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>command</source>
+        <translation>commandement</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>proximité</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>fixée par moi</translation>
+    </message>
+    <message>
+        <source>placed by the program</source>
+        <translation>placée par le programme</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;About PolicePlanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPlan</name>
+    <message>
+        <source>&amp;First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered by anybody. Write it down and keep it apart from the computer. Four or more words that do not belong together make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the plan is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field operation “{code}”.</source>
+        <translation>Il n’existe aucune opération de terrain «&#xa0;{code}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where to keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NominationStatus</name>
+    <message>
+        <source>attended</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>désisté</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>désigné</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Making the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Nothing in {year} is called “{about}”. Give the code of an edition or a name.</source>
+        <translation>Rien en {year} ne s’appelle «&#xa0;{about}&#xa0;». Donnez le code d’une session ou un nom.</translation>
+    </message>
+    <message>
+        <source>There is no document “{key}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de document «&#xa0;{key}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not made in this form. Choose: {forms}.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’existe pas sous cette forme. Choisissez&#xa0;: {forms}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place assise</numerusform>
+            <numerusform>%n places assises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n formateur</numerusform>
+            <numerusform>%n formateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Add a post-test, or award certificates of attendance only.</source>
+        <translation>Ajoutez un post-test ou ne remettez que des attestations de participation.</translation>
+    </message>
+    <message>
+        <source>Add at least one group and say how many places it has.</source>
+        <translation>Ajoutez au moins un groupe et indiquez son nombre de places.</translation>
+    </message>
+    <message>
+        <source>Add milestones for the follow-up after 3, 6 and 12 months.</source>
+        <translation>Ajoutez des jalons pour le suivi à 3, 6 et 12 mois.</translation>
+    </message>
+    <message>
+        <source>Ask the institutions to nominate more women.</source>
+        <translation>Demandez aux institutions de désigner davantage de femmes.</translation>
+    </message>
+    <message>
+        <source>Ask the partner, then mark the promise as kept or dropped, or agree on a new date.</source>
+        <translation>Interrogez le partenaire, puis marquez l’engagement comme tenu ou abandonné, ou convenez d’une nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Ask the vetting authority for the results, or invite people from the reserve list.</source>
+        <translation>Demandez les résultats à l’autorité chargée de la vérification ou invitez des personnes de la liste de réserve.</translation>
+    </message>
+    <message>
+        <source>Assign a second interpreter, or choose consecutive interpretation.</source>
+        <translation>Affectez un second interprète ou choisissez l’interprétation consécutive.</translation>
+    </message>
+    <message>
+        <source>Assign another interpreter to one of the two courses, or move one of them.</source>
+        <translation>Affectez un autre interprète à l’une des deux sessions ou déplacez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Assign interpreters, or do without interpretation.</source>
+        <translation>Affectez des interprètes ou renoncez à l’interprétation.</translation>
+    </message>
+    <message>
+        <source>Assign the missing trainers, or change the number that the lesson needs.</source>
+        <translation>Affectez les formateurs manquants ou modifiez le nombre nécessaire à la séance.</translation>
+    </message>
+    <message>
+        <source>Budget line “{line}” ({amount}) has no funding source.</source>
+        <translation>La ligne budgétaire «&#xa0;{line}&#xa0;» ({amount}) n’a pas de source de financement.</translation>
+    </message>
+    <message>
+        <source>Certificates are awarded, but no test is planned towards the end of the course.</source>
+        <translation>Des attestations sont remises, mais aucun test n’est prévu vers la fin du cours.</translation>
+    </message>
+    <message>
+        <source>Change the length of a lesson, add or remove one, or correct the planned time.</source>
+        <translation>Modifiez la durée d’une séance, ajoutez-en ou retirez-en une, ou corrigez la durée prévue.</translation>
+    </message>
+    <message>
+        <source>Choose a larger room, or teach the lesson in groups.</source>
+        <translation>Choisissez une salle plus grande ou donnez la séance par groupes.</translation>
+    </message>
+    <message>
+        <source>Choose a room, or note at the lesson that it needs none.</source>
+        <translation>Choisissez une salle ou indiquez dans la séance qu’il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>Choose an output of the same programme, or change the programme.</source>
+        <translation>Choisissez un produit du même programme ou changez de programme.</translation>
+    </message>
+    <message>
+        <source>Choose another room, or have the equipment brought and enter it at the room.</source>
+        <translation>Choisissez une autre salle ou faites apporter le matériel et indiquez-le dans la fiche de la salle.</translation>
+    </message>
+    <message>
+        <source>Choose another trainer, or change the trainer’s status.</source>
+        <translation>Choisissez un autre formateur ou modifiez son statut.</translation>
+    </message>
+    <message>
+        <source>Choose the output it contributes to, so that it shows in the results framework.</source>
+        <translation>Choisissez le produit auquel elle contribue, pour qu’elle figure dans le cadre de résultats.</translation>
+    </message>
+    <message>
+        <source>Choose the programme it belongs to.</source>
+        <translation>Choisissez le programme dont elle relève.</translation>
+    </message>
+    <message>
+        <source>Choose who pays for it.</source>
+        <translation>Choisissez qui la finance.</translation>
+    </message>
+    <message>
+        <source>Consecutive interpretation makes lessons {factor} times as long; too short for it: {lessons} ({examples}).</source>
+        <translation>L’interprétation consécutive multiplie la durée des séances par {factor}&#xa0;; durée insuffisante pour {lessons} ({examples}).</translation>
+    </message>
+    <message>
+        <source>Correct the first or the last day.</source>
+        <translation>Corrigez le premier ou le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Enter how many {currency} one euro buys; until then these amounts are missing in the totals.</source>
+        <translation>Indiquez combien de {currency} vaut un euro&#xa0;; en attendant, ces montants manquent dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done, or give it a new date.</source>
+        <translation>Indiquez le jour où c’était fait ou fixez une nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day.</source>
+        <translation>Indiquez le premier et le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Enter the value at the start and its date.</source>
+        <translation>Indiquez la valeur de départ et sa date.</translation>
+    </message>
+    <message>
+        <source>Enter the value to be reached and by when.</source>
+        <translation>Indiquez la valeur à atteindre et l’échéance.</translation>
+    </message>
+    <message>
+        <source>Enter what may go wrong, how likely and how grave it is, and what is done about it.</source>
+        <translation>Indiquez ce qui peut mal tourner, avec quelle probabilité et quelle gravité, et les mesures d’atténuation.</translation>
+    </message>
+    <message>
+        <source>Give a lesson to another trainer, or move it to another day.</source>
+        <translation>Confiez une séance à un autre formateur ou déplacez-la à un autre jour.</translation>
+    </message>
+    <message>
+        <source>Give the lesson to a qualified trainer, or enter the missing qualification.</source>
+        <translation>Confiez la séance à un formateur qualifié ou saisissez la qualification manquante.</translation>
+    </message>
+    <message>
+        <source>Give the lesson to another trainer, or move it to a day after the absence.</source>
+        <translation>Confiez la séance à un autre formateur ou déplacez-la après l’absence.</translation>
+    </message>
+    <message>
+        <source>Give these lessons more time, or choose simultaneous interpretation.</source>
+        <translation>Allongez ces séances ou choisissez l’interprétation simultanée.</translation>
+    </message>
+    <message>
+        <source>Have the qualification renewed and enter it, or choose another trainer.</source>
+        <translation>Faites renouveler la qualification et saisissez-la, ou choisissez un autre formateur.</translation>
+    </message>
+    <message>
+        <source>Have the vetting renewed, or give the places to others.</source>
+        <translation>Faites renouveler la vérification ou attribuez les places à d’autres.</translation>
+    </message>
+    <message>
+        <source>Indicator “{question}” has no baseline, so progress cannot be measured.</source>
+        <translation>L’indicateur «&#xa0;{question}&#xa0;» n’a pas de valeur de référence&#xa0;: les progrès ne peuvent pas être mesurés.</translation>
+    </message>
+    <message>
+        <source>Indicator “{question}” has no target.</source>
+        <translation>L’indicateur «&#xa0;{question}&#xa0;» n’a pas de cible.</translation>
+    </message>
+    <message>
+        <source>Interpretation is wanted ({kind}), but no interpreter is assigned.</source>
+        <translation>Une interprétation est demandée ({kind}), mais aucun interprète n’est affecté.</translation>
+    </message>
+    <message>
+        <source>Leave a break of at least {least} in between, or shorten a lesson.</source>
+        <translation>Prévoyez une pause d’au moins {least} ou raccourcissez une séance.</translation>
+    </message>
+    <message>
+        <source>Leave time for the journey, or change one of the two lessons.</source>
+        <translation>Laissez le temps du trajet ou modifiez l’une des deux séances.</translation>
+    </message>
+    <message>
+        <source>Mark it as completed, or give it new dates.</source>
+        <translation>Marquez-la comme terminée ou fixez de nouvelles dates.</translation>
+    </message>
+    <message>
+        <source>Milestone “{title}” was due on {due} and is not done.</source>
+        <translation>Le jalon «&#xa0;{title}&#xa0;» était attendu le {due} et n’est pas atteint.</translation>
+    </message>
+    <message>
+        <source>Move a lesson to another day, or accept the warning and say why.</source>
+        <translation>Déplacez une séance à un autre jour ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Move it to a working day, or accept the warning and say why.</source>
+        <translation>Déplacez-la à un jour ouvrable ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Move one of the two lessons to a free time.</source>
+        <translation>Déplacez l’une des deux séances à un moment libre.</translation>
+    </message>
+    <message>
+        <source>Move one of the two lessons to another room or another time.</source>
+        <translation>Déplacez l’une des deux séances dans une autre salle ou à une autre heure.</translation>
+    </message>
+    <message>
+        <source>Move one of the two lessons, or give one of them to another trainer.</source>
+        <translation>Déplacez l’une des deux séances ou confiez-en une à un autre formateur.</translation>
+    </message>
+    <message>
+        <source>Move one of the two meetings.</source>
+        <translation>Déplacez l’une des deux réunions.</translation>
+    </message>
+    <message>
+        <source>Move people to another group or the reserve list, or enlarge the group.</source>
+        <translation>Déplacez des personnes vers un autre groupe ou la liste de réserve, ou agrandissez le groupe.</translation>
+    </message>
+    <message>
+        <source>Move the activity, or change the period of the programme.</source>
+        <translation>Déplacez l’activité ou modifiez la période du programme.</translation>
+    </message>
+    <message>
+        <source>Move the lesson into the course, or change the dates of the course.</source>
+        <translation>Ramenez la séance dans la session ou modifiez les dates de la session.</translation>
+    </message>
+    <message>
+        <source>Move the lesson, or agree on longer opening hours and enter them at the venue.</source>
+        <translation>Déplacez la séance, ou convenez d’horaires d’ouverture plus longs et indiquez-les dans la fiche du lieu.</translation>
+    </message>
+    <message>
+        <source>Move the lessons to a day on which the venue opens, or choose another venue.</source>
+        <translation>Déplacez les séances à un jour d’ouverture ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Move the lessons to a working day, or accept the warning and say why.</source>
+        <translation>Déplacez les séances à un jour ouvrable ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Move the meeting to a working day, or accept the warning and say why.</source>
+        <translation>Déplacez la réunion à un jour ouvrable ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Move “{lesson}” to a later time, or “{earlier}” to an earlier one.</source>
+        <translation>Placez «&#xa0;{lesson}&#xa0;» plus tard ou «&#xa0;{earlier}&#xa0;» plus tôt.</translation>
+    </message>
+    <message>
+        <source>No activity contributes to output “{output}”.</source>
+        <translation>Aucune activité ne contribue au produit «&#xa0;{output}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nominations closed on {deadline} and the course begins on {start}; vetting is still open for {people}.</source>
+        <translation>Les désignations étaient closes le {deadline} et la session commence le {start}&#xa0;; la vérification des antécédents est encore en attente pour {people}.</translation>
+    </message>
+    <message>
+        <source>On {day}, only {gap} are left for the journey of {name} from {here} (until {end}) to {there} (from {start}); it takes about {journey}.</source>
+        <translation>Le {day}, il ne reste que {gap} pour le trajet entre {here} (jusqu’à {end}) et {there} (à partir de {start}), qui prend environ {journey}. Concerne&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>On {day}, there is no break for {group} from {start} to {end}: {minutes} of lessons; {most} is the most.</source>
+        <translation>Le {day}, aucune pause pour {group} de {start} à {end}&#xa0;: {minutes} de séances, pour un maximum de {most}.</translation>
+    </message>
+    <message>
+        <source>On {day}, two meetings overlap: {first} (until {end}) and {second} (from {start}), {why}.</source>
+        <translation>Le {day}, deux réunions se chevauchent&#xa0;: {first} (jusqu’à {end}) et {second} (à partir de {start}), {why}.</translation>
+    </message>
+    <message>
+        <source>On {day}, {minutes} of contact time are planned for {group}; {most} is the most.</source>
+        <translation>Le {day}, {minutes} de cours sont prévues pour {group}, pour un maximum de {most}.</translation>
+    </message>
+    <message>
+        <source>On {day}, {name} ({venue}) is taken by “{first}” until {end} and by “{second}” from {start}.</source>
+        <translation>Le {day}, la salle {name} ({venue}) est occupée par «&#xa0;{first}&#xa0;» jusqu’à {end} et par «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>On {day}, {name} interprets “{first}” until {end} and “{second}”, in another course, from {start}.</source>
+        <translation>Le {day}, {name} interprète «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>On {day}, {name} is to sit in “{first}” until {end} and in “{second}”, in another course, from {start}.</source>
+        <translation>Le {day}, {name} doit suivre «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>On {day}, {name} teaches {minutes}; {most} a day were agreed.</source>
+        <translation>Le {day}, {name} enseigne {minutes}&#xa0;; il était convenu de {most} par jour.</translation>
+    </message>
+    <message>
+        <source>On {day}, {name} teaches “{first}” until {end} and “{second}” from {start}.</source>
+        <translation>Le {day}, {name} donne «&#xa0;{first}&#xa0;» jusqu’à {end} et «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+    </message>
+    <message>
+        <source>On {day}, “{first}” (until {end}) and “{second}” (from {start}) overlap for {name}.</source>
+        <translation>Le {day}, «&#xa0;{first}&#xa0;» (jusqu’à {end}) et «&#xa0;{second}&#xa0;» (à partir de {start}) se chevauchent pour {name}.</translation>
+    </message>
+    <message>
+        <source>On {day}, “{lesson}” ({hours}) lies outside the opening hours of the venue ({open}): {venue}.</source>
+        <translation>Le {day}, «&#xa0;{lesson}&#xa0;» ({hours}) dépasse les heures d’ouverture du lieu ({open})&#xa0;: {venue}.</translation>
+    </message>
+    <message>
+        <source>Place the lessons in the timetable, by hand or with the scheduler.</source>
+        <translation>Placez les séances dans l’emploi du temps, à la main ou avec le planificateur.</translation>
+    </message>
+    <message>
+        <source>Plan an activity for it, or remove the output from the results framework.</source>
+        <translation>Prévoyez une activité ou retirez ce produit du cadre de résultats.</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of the next meeting, or mark it as done or dropped.</source>
+        <translation>Inscrivez-la à l’ordre du jour de la prochaine réunion ou marquez-la comme exécutée ou abandonnée.</translation>
+    </message>
+    <message>
+        <source>Put trainers on the team of the course.</source>
+        <translation>Composez l’équipe de formateurs de la session.</translation>
+    </message>
+    <message>
+        <source>Simultaneous interpretation needs two interpreters taking turns; {name} is alone.</source>
+        <translation>L’interprétation simultanée demande deux interprètes qui se relaient&#xa0;; une seule personne est affectée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The activity ({start} to {end}) does not lie within its programme, {programme}.</source>
+        <translation>L’activité (du {start} au {end}) sort de la période de son programme&#xa0;: {programme}.</translation>
+    </message>
+    <message>
+        <source>The activity belongs to no programme.</source>
+        <translation>L’activité ne relève d’aucun programme.</translation>
+    </message>
+    <message>
+        <source>The activity ended on {end} but is still marked “{status}”.</source>
+        <translation>L’activité s’est terminée le {end}, mais elle porte encore le statut «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The activity ends on {end}, before it begins on {start}.</source>
+        <translation>L’activité se termine le {end}, avant d’avoir commencé le {start}.</translation>
+    </message>
+    <message>
+        <source>The activity is marked “{status}” but has no dates.</source>
+        <translation>L’activité porte le statut «&#xa0;{status}&#xa0;» mais n’a pas de dates.</translation>
+    </message>
+    <message>
+        <source>The activity serves no output of its programme.</source>
+        <translation>L’activité ne contribue à aucun produit de son programme.</translation>
+    </message>
+    <message>
+        <source>The activity serves output “{output}”, which belongs to another programme.</source>
+        <translation>L’activité contribue au produit «&#xa0;{output}&#xa0;», qui relève d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The activity takes place on days off only, beginning on {start}: {why}.</source>
+        <translation>L’activité n’a lieu que des jours chômés, à partir du {start}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The budget has amounts in {currency}, such as “{line}”, but no exchange rate for it.</source>
+        <translation>Le budget contient des montants en {currency}, par exemple «&#xa0;{line}&#xa0;», mais aucun taux de change pour cette devise.</translation>
+    </message>
+    <message>
+        <source>The course begins on {day} and still has {lessons} without a time: {examples}.</source>
+        <translation>La session commence le {day} et compte encore {lessons} sans horaire&#xa0;: {examples}.</translation>
+    </message>
+    <message>
+        <source>The course ended on {day}, and no follow-up is planned after it.</source>
+        <translation>La session s’est terminée le {day}, et aucun suivi n’est prévu ensuite.</translation>
+    </message>
+    <message>
+        <source>The course has no group of participants yet.</source>
+        <translation>La session n’a pas encore de groupe de participants.</translation>
+    </message>
+    <message>
+        <source>The course has no trainers yet.</source>
+        <translation>La session n’a pas encore de formateurs.</translation>
+    </message>
+    <message>
+        <source>The course has {lessons} on {day}, a day off: {why}.</source>
+        <translation>La session compte {lessons} le {day}, jour chômé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The course has {lessons} on {day}, when the venue is closed: {venue}.</source>
+        <translation>La session compte {lessons} le {day}, jour de fermeture du lieu&#xa0;: {venue}.</translation>
+    </message>
+    <message>
+        <source>The course has {lessons} without a time.</source>
+        <translation>La session compte {lessons} sans horaire.</translation>
+    </message>
+    <message>
+        <source>The decision “{what}” was to be carried out by {due} and is still under way ({who}).</source>
+        <translation>La décision «&#xa0;{what}&#xa0;» devait être exécutée avant le {due} et est encore en cours ({who}).</translation>
+    </message>
+    <message>
+        <source>The lessons of module “{module}” add up to {minutes}; planned are {planned}.</source>
+        <translation>Les séances du module «&#xa0;{module}&#xa0;» totalisent {minutes}&#xa0;; il est prévu {planned}.</translation>
+    </message>
+    <message>
+        <source>The meeting is on {day}, a day off: {why}.</source>
+        <translation>La réunion a lieu le {day}, jour chômé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The programme ends on {end}, before it begins on {start}.</source>
+        <translation>Le programme se termine le {end}, avant d’avoir commencé le {start}.</translation>
+    </message>
+    <message>
+        <source>The programme has no entry in its risk register.</source>
+        <translation>Le registre des risques du programme est vide.</translation>
+    </message>
+    <message>
+        <source>The step “{what}” ({stage}) was due on {due} and is not done.</source>
+        <translation>L’étape «&#xa0;{what}&#xa0;» ({stage}) était attendue le {due} et n’est pas faite.</translation>
+    </message>
+    <message>
+        <source>There are {places}, but {people} are confirmed ({group}).</source>
+        <translation>Il y a {places}, mais {people} sont confirmées ({group}).</translation>
+    </message>
+    <message>
+        <source>Vetting was refused, or will have expired on {start}, for {people} with a place.</source>
+        <translation>La vérification des antécédents est refusée, ou aura expiré le {start}, pour {people} ayant une place.</translation>
+    </message>
+    <message>
+        <source>Withdraw one of the two nominations, or accept the warning and say why.</source>
+        <translation>Retirez l’une des deux désignations ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Withdraw one of the two nominations, or move one of the courses.</source>
+        <translation>Retirez l’une des deux désignations ou déplacez l’une des sessions.</translation>
+    </message>
+    <message>
+        <source>Women are {share} of the people nominated; the target is {target}.</source>
+        <translation>Les femmes représentent {share} des personnes désignées&#xa0;; la cible est de {target}.</translation>
+    </message>
+    <message>
+        <source>Write down why this may stay as it is, so that others understand it.</source>
+        <translation>Écrivez pourquoi cela peut rester ainsi, afin que d’autres le comprennent.</translation>
+    </message>
+    <message>
+        <source>Write the English text; until then documents print the French one with a mark.</source>
+        <translation>Rédigez le texte anglais&#xa0;; en attendant, les documents impriment le texte français avec une marque.</translation>
+    </message>
+    <message>
+        <source>Write the French text; until then documents print the English one with a mark.</source>
+        <translation>Rédigez le texte français&#xa0;; en attendant, les documents impriment le texte anglais avec une marque.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>ordre du jour</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>both in the same place</source>
+        <translation>toutes deux au même endroit</translation>
+    </message>
+    <message>
+        <source>both of the same forum</source>
+        <translation>toutes deux du même forum</translation>
+    </message>
+    <message>
+        <source>budget category</source>
+        <translation>catégorie de coûts</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classification</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>commitment of a partner</source>
+        <translation>engagement d’un partenaire</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>programme d’études</translation>
+    </message>
+    <message>
+        <source>decision of a meeting</source>
+        <translation>décision d’une réunion</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>field of action</source>
+        <translation>domaine d’action</translation>
+    </message>
+    <message>
+        <source>field operation</source>
+        <translation>opération de terrain</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>forum</translation>
+    </message>
+    <message>
+        <source>funding source</source>
+        <translation>source de financement</translation>
+    </message>
+    <message>
+        <source>group {name}</source>
+        <translation>groupe {name}</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiative</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>kind of activity</source>
+        <translation>type d’activité</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>mitigation measure</source>
+        <translation>mesure d’atténuation</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>outside the working week</source>
+        <translation>hors de la semaine de travail</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>proposed indicator</source>
+        <translation>indicateur proposé</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom abrégé</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>partie prenante</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>public cible</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>term of the glossary</source>
+        <translation>terme du glossaire</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>les participants</translation>
+    </message>
+    <message>
+        <source>the participants of group {name}</source>
+        <translation>les participants du groupe {name}</translation>
+    </message>
+    <message>
+        <source>the whole course</source>
+        <translation>toute la session</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>menace</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+    <message>
+        <source>training method</source>
+        <translation>méthode pédagogique</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>{name} is nominated to two courses that overlap from {first} to {last}: {one} and {other}.</source>
+        <translation>{name} figure dans deux sessions qui se chevauchent du {first} au {last}&#xa0;: {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is to teach “{lesson}” on {day}, but is away from {first} to {last}: {why}.</source>
+        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais n’est pas disponible du {first} au {last}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is to teach “{lesson}” on {day}, but is no longer active as a trainer.</source>
+        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais n’exerce plus comme formateur.</translation>
+    </message>
+    <message>
+        <source>{name} is to teach “{lesson}” on {day}, but is not qualified for {topic}.</source>
+        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais n’a pas la qualification «&#xa0;{topic}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} is to teach “{lesson}” on {day}, but the qualification for {topic} ends on {until}.</source>
+        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais la qualification «&#xa0;{topic}&#xa0;» prend fin le {until}.</translation>
+    </message>
+    <message>
+        <source>{people} are expected for “{lesson}” on {day}, but {room} has {seats}.</source>
+        <translation>{people} sont attendues à la séance «&#xa0;{lesson}&#xa0;» le {day}, mais la salle ({room}) compte {seats}.</translation>
+    </message>
+    <message>
+        <source>{who} promised “{what}” by {due}; it is not marked as kept.</source>
+        <translation>{who}&#xa0;: l’engagement «&#xa0;{what}&#xa0;» devait être tenu avant le {due} et n’est pas marqué comme tenu.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” begins on {day} at {start}, but “{earlier}”, which comes first, ends on {earlier_day} at {end}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;» commence le {day} à {start}, mais «&#xa0;{earlier}&#xa0;», qui doit précéder, finit le {earlier_day} à {end}.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” is placed on {day}, but the course runs from {first} to {last}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;» est placée le {day}, alors que la session va du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” on {day} has no room.</source>
+        <translation>«&#xa0;{lesson}&#xa0;», le {day}, n’a pas de salle.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” on {day} needs equipment that {room} does not have: {missing}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;», le {day}, demande du matériel qui manque dans la salle ({room})&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” on {day} needs {needed}; assigned so far: {present}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;», le {day}, demande {needed}&#xa0;; pour l’instant&#xa0;: {present}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the English text is missing ({field}).</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte anglais manque ({field}).</translation>
+    </message>
+    <message>
+        <source>“{name}”: the French text is missing ({field}).</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte français manque ({field}).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>It is open on the computer “{computer}”.</source>
+        <translation>Il est ouvert sur l’ordinateur «&#xa0;{computer}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is already a file “{file}”. Choose another name.</source>
+        <translation>Il existe déjà un fichier «&#xa0;{file}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or redo.</source>
+        <translation>Il n’y a rien à annuler ni à rétablir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “{file}”. Check the keyboard layout and the Caps Lock key, then try again. If you are certain that the passphrase is right, the beginning of the file may be damaged: then restore a backup.</source>
+        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{file}&#xa0;». Vérifiez la disposition du clavier et la touche Verr. Maj, puis réessayez. Si vous êtes certain de la phrase secrète, le début du fichier est peut-être endommagé&#xa0;: restaurez alors une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: the disk is full or no longer answers. The last change was not kept; everything before it is safe. Make room on the disk, then try again.</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: le disque est plein ou ne répond plus. La dernière modification n’a pas été conservée&#xa0;; tout ce qui précède est en sécurité. Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is already open in another window or program. Close it there, then try again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and was not opened. No good backup was found beside it. Look for a copy on another disk, and keep the damaged file.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et n’a pas été ouvert. Aucune sauvegarde intacte n’a été trouvée à côté du fichier. Cherchez une copie sur un autre disque et gardez le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and was not opened. The newest good backup is of {moment} (UTC): restore it.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et n’a pas été ouvert. La dernière sauvegarde intacte est du {moment} (UTC)&#xa0;: restaurez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in a place where nothing can be written. Copy it to this computer and open the copy, or open it for reading only.</source>
+        <translation>«&#xa0;{file}&#xa0;» se trouve à un endroit où rien ne peut être écrit. Copiez-le sur cet ordinateur et ouvrez la copie, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a plan of this program. Choose a file whose name ends in .ppdb.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un plan de ce programme. Choisissez un fichier dont le nom se termine par .ppdb.</translation>
+    </message>
+    <message>
+        <source>“{file}” is on a network drive, where a plan can be damaged. Copy it to this computer and open the copy.</source>
+        <translation>«&#xa0;{file}&#xa0;» se trouve sur un lecteur réseau, où un plan peut être endommagé. Copiez-le sur cet ordinateur et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by version {version} of the program, which is newer than this one. Install that version to open the plan; nothing in it was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» provient de la version {version} du programme, plus récente que celle-ci. Installez cette version pour ouvrir le plan&#xa0;; rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved, or the disk it is on is not connected.</source>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable. Le fichier a peut-être été déplacé, ou le disque qui le contient n’est pas connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Precheck</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Locked lessons break a rule: {subjects}.</source>
+        <translation>Des séances verrouillées enfreignent une règle&#xa0;: {subjects}.</translation>
+    </message>
+    <message>
+        <source>The lessons need rooms for {wanted}, but all rooms together are free for only {available}.</source>
+        <translation>Les séances demandent {wanted} de salle, mais toutes les salles réunies ne sont libres que {available}.</translation>
+    </message>
+    <message>
+        <source>These lessons wait for each other: {subjects}.</source>
+        <translation>Ces séances s’attendent l’une l’autre&#xa0;: {subjects}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>{subjects}: every time left breaks a rule (breaks, hours of a day, travel).</source>
+        <translation>{subjects}&#xa0;: chaque créneau restant enfreint une règle (pauses, heures de la journée, trajets).</translation>
+    </message>
+    <message>
+        <source>{subjects}: group, trainers, interpreters and room are never free at the same time.</source>
+        <translation>{subjects}&#xa0;: groupe, formateurs, interprètes et salle ne sont jamais libres en même temps.</translation>
+    </message>
+    <message>
+        <source>{subjects}: interpreters needed: {wanted}; available: {available}.</source>
+        <translation>{subjects}&#xa0;: interprètes nécessaires&#xa0;: {wanted}&#xa0;; disponibles&#xa0;: {available}.</translation>
+    </message>
+    <message>
+        <source>{subjects}: lasts {wanted} and fits no open hours of the days allowed.</source>
+        <translation>{subjects}&#xa0;: dure {wanted} et ne tient dans aucune plage ouverte des jours permis.</translation>
+    </message>
+    <message>
+        <source>{subjects}: no allowed room has the {wanted} seats and the equipment needed.</source>
+        <translation>{subjects}&#xa0;: aucune salle autorisée n’a les {wanted} places et l’équipement nécessaires.</translation>
+    </message>
+    <message>
+        <source>{subjects}: other lessons of the group, or their order, leave no time for it.</source>
+        <translation>{subjects}&#xa0;: les autres séances du groupe, ou leur ordre, ne lui laissent aucun créneau.</translation>
+    </message>
+    <message>
+        <source>{subjects}: the group is never free for the whole lesson.</source>
+        <translation>{subjects}&#xa0;: le groupe n’est jamais libre pour toute la séance.</translation>
+    </message>
+    <message>
+        <source>{subjects}: the lessons need {wanted} of qualified trainers, who are free for only {available}.</source>
+        <translation>{subjects}&#xa0;: les séances demandent {wanted} de formateurs qualifiés, qui ne sont libres que {available}.</translation>
+    </message>
+    <message>
+        <source>{subjects}: the lessons need {wanted}, but only {available} are open.</source>
+        <translation>{subjects}&#xa0;: les séances demandent {wanted}, mais seules {available} sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>{subjects}: trainers needed: {wanted}; qualified and allowed: {available}.</source>
+        <translation>{subjects}&#xa0;: formateurs nécessaires&#xa0;: {wanted}&#xa0;; qualifiés et autorisés&#xa0;: {available}.</translation>
+    </message>
+    <message>
+        <source>{subjects}: whenever group and trainers are free, no suitable room is.</source>
+        <translation>{subjects}&#xa0;: quand le groupe et les formateurs sont libres, aucune salle adaptée ne l’est.</translation>
+    </message>
+    <message>
+        <source>{subjects}: whenever the group is free, too few able trainers are.</source>
+        <translation>{subjects}&#xa0;: quand le groupe est libre, il manque toujours un formateur compétent.</translation>
+    </message>
+    <message>
+        <source>{subjects}: {wanted} of contact time, but the days allow only {available}.</source>
+        <translation>{subjects}&#xa0;: {wanted} de cours, mais les journées n’en permettent que {available}.</translation>
+    </message>
+    <message>
+        <source>{subjects}: {wanted} participants, but the largest room has {available} seats.</source>
+        <translation>{subjects}&#xa0;: {wanted} participants, mais la plus grande salle compte {available} places.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeStatus</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>A programme says what the office wants to change over several years, with whom, and how it will be seen. Make the first one, then add its results and activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity belongs to this programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is planned for this programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go wrong, and what is done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{page}, {count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Continued from above</source>
+        <translation>Suite des textes coupés plus haut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Page {number} / {count}</source>
+        <translation>Page {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>version {version} of {date}</source>
+        <translation>version {version} du {date}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved. Choose another place.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: it is open in another program, or the folder is protected. Close it there or choose another place.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: le fichier est ouvert dans un autre programme ou le dossier est protégé. Fermez-le ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: its folder does not exist. Choose another place.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: le dossier n’existe pas. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: the disk is full. Free some space or choose another place.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>… continues below the table, note {number}</source>
+        <translation>… suite sous le tableau, note {number}</translation>
+    </message>
+    <message>
+        <source>… note {number}</source>
+        <translation>… note {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>&amp;Backups beside the plan, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, if the plan has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups were found beside this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, or one of its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultLevel</name>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>effet direct</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>produit</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>+ Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a baseline no progress can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskStatus</name>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>atténué</translation>
+    </message>
+    <message>
+        <source>occurred</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>academy</source>
+        <translation>académie</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>police des frontières</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>société civile</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation>organisation internationale</translation>
+    </message>
+    <message>
+        <source>judiciary</source>
+        <translation>pouvoir judiciaire</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipalité</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>prosecution</source>
+        <translation>ministère public</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+</context>
+<context>
+    <name>Solving</name>
+    <message>
+        <source>There is no edition {codes} with dates in this plan. Known: {known}.</source>
+        <translation>Ce plan n’a pas de session {codes} avec des dates. Sessions connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>best possible timetable</source>
+        <translation>meilleur emploi du temps possible</translation>
+    </message>
+    <message>
+        <source>good timetable</source>
+        <translation>bon emploi du temps</translation>
+    </message>
+    <message>
+        <source>incomplete timetable</source>
+        <translation>emploi du temps incomplet</translation>
+    </message>
+    <message>
+        <source>not all lessons can be placed</source>
+        <translation>toutes les séances ne peuvent pas être placées</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>{code}: {status}, {placed} of {total} lessons placed, {seconds} s</source>
+        <translation>{code}&#xa0;: {status}, {placed} séances placées sur {total}, {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>analysis</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>situation</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A file on this computer or a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mission year with 46 activities. Change what you like; it can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the backups kept beside each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, first year, languages, passphrase. Two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans you have opened will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, command courses and community policing, planned offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDocument</name>
+    <message numerus="yes">
+        <source>%n lesson(s) still without a time</source>
+        <translation>
+            <numerusform>%n séance encore sans horaire</numerusform>
+            <numerusform>%n séances encore sans horaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n formateur</numerusform>
+            <numerusform>%n formateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coffee break</source>
+        <translation>Pause-café</translation>
+    </message>
+    <message>
+        <source>Edition {code}</source>
+        <translation>Session {code}</translation>
+    </message>
+    <message>
+        <source>Exercise, visit</source>
+        <translation>Exercice, visite</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Opening, closing</source>
+        <translation>Ouverture, clôture</translation>
+    </message>
+    <message>
+        <source>Test, evaluation</source>
+        <translation>Test, évaluation</translation>
+    </message>
+    <message>
+        <source>This edition has neither dates nor lessons with a time.</source>
+        <translation>Cette session n’a ni dates ni séances placées.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>Emploi du temps de la semaine</translation>
+    </message>
+    <message>
+        <source>group {names}</source>
+        <translation>groupe {names}</translation>
+    </message>
+    <message>
+        <source>groups {names}</source>
+        <translation>groupes {names}</translation>
+    </message>
+    <message>
+        <source>{hours} of training</source>
+        <translation>{hours} de formation</translation>
+    </message>
+    <message>
+        <source>{kind} interpretation {languages}</source>
+        <translation>interprétation {kind} {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>Timetables</name>
+    <message>
+        <source>Edition {code} has no dates yet. Enter its first and last day, then try again.</source>
+        <translation>La session {code} n’a pas encore de dates. Indiquez son premier et son dernier jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Edition {code} has no working day between its dates. Move it, or change the holidays.</source>
+        <translation>La session {code} n’a aucun jour ouvrable entre ses dates. Déplacez-la ou modifiez les jours fériés.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerKind</name>
+    <message>
+        <source>international</source>
+        <translation>international</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>national</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRole</name>
+    <message>
+        <source>co-trainer</source>
+        <translation>coformateur</translation>
+    </message>
+    <message>
+        <source>lead trainer</source>
+        <translation>formateur principal</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerSchedule</name>
+    <message>
+        <source>Course edition</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>No lesson is placed with this trainer in this year.</source>
+        <translation>Aucune séance n’est placée avec ce formateur cette année.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of the month</source>
+        <translation>Total du mois</translation>
+    </message>
+    <message>
+        <source>Trainer’s schedule</source>
+        <translation>Horaire du formateur</translation>
+    </message>
+    <message>
+        <source>Trainer’s schedule {year}</source>
+        <translation>Horaire du formateur {year}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerStatus</name>
+    <message>
+        <source>candidate</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>certifié</translation>
+    </message>
+    <message>
+        <source>co-trainer</source>
+        <translation>coformateur</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>master trainer</source>
+        <translation>maître formateur</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPlan</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Annual training plan</source>
+        <translation>Plan annuel de formation</translation>
+    </message>
+    <message>
+        <source>Annual training plan {year}</source>
+        <translation>Plan annuel de formation {year}</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>Premier trimestre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>Quatrième trimestre</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Part.</source>
+        <translation>Partic.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>Deuxième trimestre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>Troisième trimestre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of the quarter</source>
+        <translation>Total du trimestre</translation>
+    </message>
+    <message>
+        <source>Total without dates</source>
+        <translation>Total sans dates</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Sans dates</translation>
+    </message>
+    <message>
+        <source>Women, target</source>
+        <translation>Femmes, cible</translation>
+    </message>
+    <message>
+        <source>subject to funding</source>
+        <translation>sous réserve de financement</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionStatus</name>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>VettingStatus</name>
+    <message>
+        <source>cleared</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>non requise</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>About PolicePlanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, command courses and community policing, planned offline. Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
