@@ -82,6 +82,13 @@ class Workspace:
         """Whether the file has a passphrase."""
         return self._file.key is not None
 
+    def recovery_code(self) -> str | None:
+        """Return what opens this plan and its backups in place of the passphrase, to print and lock away.
+
+        None without a passphrase. Another passphrase makes another code.
+        """
+        return self._file.key.recovery_code() if self._file.key else None
+
     @contextmanager
     def action(self, name: str, subject: str = "", *, undoable: bool = True) -> Iterator[Session]:
         """Open the one door for writing: transaction, undo step, history entry and notice of what changed.

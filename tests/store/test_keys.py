@@ -1,5 +1,9 @@
 """A passphrase gives the same key for ever, and shows nowhere."""
 
+from collections.abc import Callable
+
+import pytest
+
 from policeplanner.store.keys import PROFILES, Key, Profile, candidates, derive, new_salt
 
 SALT = bytes(range(16))
@@ -34,3 +38,20 @@ def test_a_key_does_not_show_itself() -> None:
     key = Key(b"k" * 32, b"s" * 16)
     assert repr(key) == str(key) == "Key()"
     assert key.literal() == f"x'{'6b' * 32}{'73' * 16}'"
+
+
+@pytest.mark.parametrize(
+    "form", [str, str.lower, lambda code: code.replace("-", " "), lambda code: code.replace("O", "0")]
+)
+def test_a_recovery_code_gives_the_key_however_it_is_typed(form: Callable[[str], str]) -> None:
+    key = derive("heron", SALT, Profile(8, 1, 1))
+    code = key.recovery_code()
+    assert [len(group) for group in code.split("-")] == [4] * 14
+    assert next(candidates(form(code), SALT, [Profile(8, 1, 1)])) == key
+
+
+def test_a_slip_of_the_pen_is_noticed() -> None:
+    code = derive("heron", SALT, Profile(8, 1, 1)).recovery_code()
+    for position in (0, 20, 68):
+        wrong = code[:position] + ("A" if code[position] != "A" else "B") + code[position + 1 :]
+        assert len(list(candidates(wrong, SALT, [Profile(8, 1, 1)]))) == 1

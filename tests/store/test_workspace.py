@@ -236,3 +236,16 @@ def test_another_passphrase_opens_the_plan_and_its_backups(tmp_path: Path, old: 
     assert again.replica_id == replica
     assert [again.undo(), again.undo()] == ["Add school"] * 2
     again.close()
+
+
+def test_the_recovery_code_opens_the_plan_and_its_backups(secret_plan: Workspace) -> None:
+    code = secret_plan.recovery_code()
+    assert code
+    made = secret_plan.back_up()
+    secret_plan.close()
+    for path in (secret_plan.path, made):
+        reopen(path, code).close()
+
+
+def test_without_a_passphrase_there_is_no_recovery_code(plan: Workspace) -> None:
+    assert plan.recovery_code() is None
