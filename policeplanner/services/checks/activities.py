@@ -11,7 +11,8 @@ from policeplanner.domain.results import Result
 from policeplanner.domain.texts import Text
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import Finding, Place, Rule, Severity, Subject, Value, found, titled
-from policeplanner.services.checks.plan import ActivityRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import ActivityRow
 from policeplanner.services.checks.slots import Timetables
 from policeplanner.services.checks.timetable import why_off
 

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import Clock, Finding, Place, Rule, Severity, Subject, Value, found
-from policeplanner.services.checks.plan import EVERYBODY, EditionRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import EVERYBODY, EditionRow
 from policeplanner.services.checks.slots import Slot, Timetables
 
 TRAINER = Rule(
@@ -50,10 +51,12 @@ class Timed(Protocol):
     """Something with a beginning and an end, in minutes since 1970."""
 
     @property
-    def first(self) -> int: ...
+    def first(self) -> int:
+        """Return the beginning."""
 
     @property
-    def last(self) -> int: ...
+    def last(self) -> int:
+        """Return the end."""
 
 
 Item = TypeVar("Item", bound=Timed)

@@ -19,7 +19,8 @@ from policeplanner.services.checks.findings import (
     found,
     titled,
 )
-from policeplanner.services.checks.plan import LessonRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import LessonRow
 from policeplanner.services.checks.slots import grouped
 
 MINUTES = Rule(

@@ -12,7 +12,8 @@ from policeplanner.domain.editions import CONSECUTIVE_FACTOR, interpreted_minute
 from policeplanner.domain.vocabulary import Interpretation
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import Finding, Lessons, Place, Rule, Severity, Value, found
-from policeplanner.services.checks.plan import EditionRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import EditionRow
 from policeplanner.services.checks.slots import Slot, Timetables, Unplaced, grouped
 
 # So many days before the first day, lessons without a time are urgent.

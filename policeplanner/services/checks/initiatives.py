@@ -33,7 +33,8 @@ from policeplanner.services.checks.findings import (
     found,
     titled,
 )
-from policeplanner.services.checks.plan import ActivityRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import ActivityRow
 from policeplanner.services.checks.slots import grouped
 from policeplanner.services.checks.timetable import why_off
 

@@ -7,7 +7,8 @@ from policeplanner.domain.courses import LessonKind
 from policeplanner.domain.venues import TRAVEL_MINUTES
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import Clock, Finding, Minutes, Rule, Severity, Subject, Value, found
-from policeplanner.services.checks.plan import EVERYBODY, EditionRow, Plan
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import EVERYBODY, EditionRow
 from policeplanner.services.checks.slots import Slot, Timetables, by_day, for_groups
 from policeplanner.services.checks.timetable import whole_day
 

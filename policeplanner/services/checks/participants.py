@@ -33,7 +33,8 @@ from policeplanner.services.checks.findings import (
     Value,
     found,
 )
-from policeplanner.services.checks.plan import EditionRow, Plan, repeated
+from policeplanner.services.checks.plan import Plan, repeated
+from policeplanner.services.checks.rows import EditionRow
 from policeplanner.services.checks.slots import Slot, Timetables, grouped
 
 TWO_PLACES = Rule(

@@ -13,17 +13,8 @@ from sqlalchemy import select
 from policeplanner.domain.placements import Placement, PlacementTrainer
 from policeplanner.domain.trainers import Trainer
 from policeplanner.services.checks.findings import Hours, Place, Subject, Value
-from policeplanner.services.checks.plan import (
-    EVERYBODY,
-    EditionRow,
-    GroupRow,
-    LessonRow,
-    Plan,
-    RoomRow,
-    TrainerRow,
-    VenueRow,
-    repeated,
-)
+from policeplanner.services.checks.plan import Plan, repeated
+from policeplanner.services.checks.rows import EVERYBODY, EditionRow, GroupRow, LessonRow, RoomRow, TrainerRow, VenueRow
 
 Key = TypeVar("Key")
 

@@ -23,7 +23,8 @@ from policeplanner.services.checks.findings import (
     found,
     titled,
 )
-from policeplanner.services.checks.plan import EditionRow, Plan, VenueRow
+from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.rows import EditionRow, VenueRow
 from policeplanner.services.checks.slots import Slot, Timetables, by_day, grouped
 
 OUTSIDE_DATES = Rule(

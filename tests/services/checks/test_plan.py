@@ -5,7 +5,7 @@ from datetime import date
 from policeplanner.domain.activities import ActivityStatus
 from policeplanner.domain.trainers import Qualification
 from policeplanner.services.checks.findings import worded
-from policeplanner.services.checks.plan import Plan, read_plan, tokens
+from policeplanner.services.checks.plan import Plan, read_plan
 from policeplanner.store.workspace import Workspace
 from tests.services.checks.sound_plan import TODAY, SoundPlan, change
 
@@ -56,8 +56,3 @@ def test_of_two_qualifications_the_longer_one_counts(plan: SoundPlan) -> None:
 def test_a_trainer_without_a_name_goes_by_the_role(plan: SoundPlan) -> None:
     change(plan.ana, given_name="", surname="", role_en="drug expert", role_fr="expert en drogues")
     assert worded(read(plan).trainers[plan.ana.id].name) == "drug expert"
-
-
-def test_tokens_are_separated_by_semicolons() -> None:
-    assert tokens(" projector;; flipchart ; ") == {"projector", "flipchart"}
-    assert tokens("") == frozenset()
