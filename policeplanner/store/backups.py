@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from policeplanner.store.checkup import check
 from policeplanner.store.engine import PlanFile
 from policeplanner.store.errors import PlanDamaged, PlanFileError, PlanMissing
-from policeplanner.store.faults import explained
+from policeplanner.store.faults import files_explained
 from policeplanner.store.files import Lock, put_in_place, remove_side_files, require_room, salt_of, unfinished
 from policeplanner.store.identity import renew_replica
 from policeplanner.store.keys import PROFILES, Key, Profile
@@ -66,14 +66,15 @@ def make_backup(file: PlanFile) -> Path:
     Raises DiskFull, or PlanDamaged when the copy fails its check: then nothing is dropped.
     """
     folder = folder_of(file.path)
-    folder.mkdir(exist_ok=True)
-    require_room(file.path, folder)
     now = datetime.now(UTC).replace(microsecond=0)
-    final = _free_name(file.path, now)
-    with explained(file.path), unfinished(final) as part:
-        copy_checked(file, part)
-        put_in_place(part, final)
-    _thin_out(file.path, max(now, _moment(final.name, file.path.stem) or now))
+    with files_explained(file.path):
+        folder.mkdir(exist_ok=True)
+        require_room(file.path, folder)
+        final = _free_name(file.path, now)
+        with unfinished(final) as part:
+            copy_checked(file, part)
+            put_in_place(part, final)
+        _thin_out(file.path, max(now, _moment(final.name, file.path.stem) or now))
     return final
 
 
@@ -107,7 +108,7 @@ def restore(backup: Path, onto: Path, passphrase: str | None, *, profiles: Seque
     try:
         source = unlock(backup, passphrase, immutable=True, profiles=profiles)
         require_room(backup, onto.parent)
-        with explained(onto), unfinished(onto) as part:
+        with files_explained(onto), unfinished(onto) as part:
             # A backup is at rest and stands alone, so its bytes are the whole of it.
             shutil.copyfile(backup, part)
             if check(replace(source, path=part)):

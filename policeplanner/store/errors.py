@@ -148,6 +148,21 @@ class PlanMissing(PlanFileError):
         )
 
 
+class PlanUnreadable(PlanFileError):
+    """The computer does not let this user read the file, or another program keeps it to itself."""
+
+    def __init__(self, path: Path) -> None:
+        """Name both causes."""
+        super().__init__(
+            path,
+            translate(
+                "PlanFile",
+                "“{file}” may not be read. Close any other program that is using it, or ask whoever looks after this"
+                " computer for the right to read it.",
+            ),
+        )
+
+
 class DiskFull(PlanFileError):
     """The disk has no room, or refuses to write."""
 

@@ -1,5 +1,6 @@
 """What the database says when a disk fails, told as an error the user can act on."""
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,6 +28,11 @@ KINDS: dict[int, Callable[[Path], PlanFileError]] = {
     sqlite3.SQLITE_CANTOPEN: ReadOnlyMedium,
 }
 
+NUMBERS: dict[int, Callable[[Path], PlanFileError]] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO), DiskFull),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), ReadOnlyMedium),
+}
+
 
 @contextmanager
 def explained(path: Path, newest_good: "Callable[[], Backup | None]" = lambda: None) -> Iterator[None]:
@@ -39,6 +45,19 @@ def explained(path: Path, newest_good: "Callable[[], Backup | None]" = lambda: N
             raise
         # The original error is not chained: its text could quote what was being written.
         raise (PlanDamaged(path, newest_good()) if known is PlanDamaged else known(path)) from None
+
+
+@contextmanager
+def files_explained(path: Path) -> Iterator[None]:
+    """Do the same for work on whole files: copying, replacing, making folders."""
+    try:
+        with explained(path):
+            yield
+    except OSError as error:
+        known = NUMBERS.get(error.errno or 0)
+        if known is None:
+            raise
+        raise known(path) from error
 
 
 def _code(error: DBAPIError | sqlite3.DatabaseError) -> int:

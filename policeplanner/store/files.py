@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Literal
 
-from policeplanner.store.errors import DiskFull, NetworkDrive, PlanLocked, PlanMissing, ReadOnlyMedium
+from policeplanner.store.errors import DiskFull, NetworkDrive, PlanLocked, PlanMissing, PlanUnreadable, ReadOnlyMedium
 from policeplanner.store.keys import SALT_BYTES
 
 if sys.platform == "win32":
@@ -40,13 +40,15 @@ Kind = Literal["plain", "encrypted", "damaged", "other"]
 def kind_of(path: Path) -> Kind:
     """Tell from the outside what a file is: a plan with or without passphrase, a damaged plan, something else.
 
-    Raises PlanMissing.
+    Raises PlanMissing, PlanUnreadable.
     """
+    if not path.is_file():
+        raise PlanMissing(path)
     try:
         with path.open("rb") as file:
             head = file.read(PAGE)
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
-        raise PlanMissing(path) from error
+    except PermissionError as error:
+        raise PlanUnreadable(path) from error
     whole = path.stat().st_size % PAGE == 0
     ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
     if head.startswith(MAGIC) or ours:

@@ -19,7 +19,7 @@ from policeplanner.store.errors import (
     ReadOnlyMedium,
     WrongPassphrase,
 )
-from policeplanner.store.faults import explained
+from policeplanner.store.faults import explained, files_explained
 from policeplanner.store.files import Lock, has_open_log, kind_of, put_in_place, refuse_network, unfinished, writable
 from policeplanner.store.keys import Profile
 from policeplanner.store.schema import SCHEMA
@@ -35,7 +35,7 @@ def make_file(file: PlanFile, guard: ExitStack, metadata: MetaData) -> PlanFile:
         raise PlanExists(file.path)
     refuse_network(file.path)
     guard.callback(Lock(file.path).release)
-    with explained(file.path), unfinished(file.path) as part:
+    with files_explained(file.path), unfinished(file.path) as part:
         new = replace(file, path=part)
         _migrate(new, metadata)
         identity.renew_replica(new)

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, MetaData
+from sqlalchemy import Connection, MetaData
 from sqlalchemy.orm import Session
 
 from policeplanner.store import backups, identity, journal
 from policeplanner.store.engine import PlanFile, reading_engine, writing_engine
 from policeplanner.store.errors import ReadOnlyMedium
-from policeplanner.store.faults import explained
+from policeplanner.store.faults import explained, files_explained
 from policeplanner.store.files import require_room
 from policeplanner.store.journal import Change, Operation
 from policeplanner.store.keys import PROFILES, Profile, derive, new_salt
@@ -27,22 +27,22 @@ from policeplanner.store.writing import Door, Written
 class Workspace:
     """A plan that is open in this process. Made by `create` or `open`, ended by `close`."""
 
-    def __init__(self, file: PlanFile, guard: ExitStack, *, read_only: bool, metadata: MetaData) -> None:
-        """Take over an unlocked file of the present form, and what is to be released at the end."""
+    def __init__(self, file: PlanFile, *, read_only: bool, metadata: MetaData) -> None:
+        """Take over an unlocked file of the present form."""
         self.path = file.path
         self.read_only = read_only
         self.author = ""
         self.listeners: list[Callable[[frozenset[str]], None]] = []
         self._metadata = metadata
-        self._guard = guard
+        self._guard = ExitStack()
         self._changed = False
         self._closed = False
         self._file = file
-        self._reader: Engine
-        self._door: Door
-        self.last_saved: datetime | None
-        self.replica_id: UUID
-        self._begin_use(file)
+        self._reader = reading_engine(file)
+        self._door = Door(writing_engine(file), metadata)
+        with self._looking() as connection:
+            self.last_saved: datetime | None = journal.last_moment(connection)
+            self.replica_id: UUID = identity.replica_of(connection)
 
     @classmethod
     def create(
@@ -55,7 +55,9 @@ class Workspace:
         with ExitStack() as guard:
             key = derive(passphrase, new_salt(), profile) if passphrase else None
             file = make_file(PlanFile(path, key), guard, metadata)
-            return cls(file, guard.pop_all(), read_only=False, metadata=metadata)
+            plan = cls(file, read_only=False, metadata=metadata)
+            plan._guard = guard.pop_all()
+            return plan
 
     @classmethod
     def open(
@@ -75,7 +77,9 @@ class Workspace:
         with ExitStack() as guard:
             file = open_file(path, passphrase, guard, read_only=read_only, profiles=profiles)
             bring_up_to_date(file, metadata, read_only=read_only)
-            return cls(file, guard.pop_all(), read_only=read_only, metadata=metadata)
+            plan = cls(file, read_only=read_only, metadata=metadata)
+            plan._guard = guard.pop_all()
+            return plan
 
     @property
     def encrypted(self) -> bool:
@@ -151,16 +155,14 @@ class Workspace:
         Raises PlanDamaged, DiskFull, ReadOnlyMedium.
         """
         self._require_writing()
-        with self._door.alone(), explained(self.path):
+        with self._door.alone(), files_explained(self.path):
             old = self._file
             key = derive(new, new_salt(), profile) if new else None
-            self._end_use()
-            try:
-                require_room(self.path, self.path.parent)
-                self._file = recode(old, key)
-                identity.stay(self._file)
-            finally:
-                self._begin_use(self._file)
+            self._disconnect()
+            require_room(self.path, self.path.parent)
+            self._file = recode(old, key)
+            self._reader, self._door.engine = reading_engine(self._file), writing_engine(self._file)
+            identity.stay(self._file)
             recode_backups(self.path, old.key, key)
 
     def close(self) -> None:
@@ -175,20 +177,13 @@ class Workspace:
                 self.back_up()
         finally:
             self._closed = True
-            self._end_use()
-            # Drop the key: nothing here can open the file any more.
+            self._disconnect()
+            # The engines hold the key, and would open the file again for whoever used them now.
+            del self._reader, self._door
             self._file = replace(self._file, key=None)
             self._guard.close()
 
-    def _begin_use(self, file: PlanFile) -> None:
-        self._file = file
-        self._reader = reading_engine(file)
-        self._door = Door(writing_engine(file), self._metadata)
-        with self._looking() as connection:
-            self.last_saved = journal.last_moment(connection)
-            self.replica_id = identity.replica_of(connection)
-
-    def _end_use(self) -> None:
+    def _disconnect(self) -> None:
         """Close every connection; the last one writes the log into the file and removes it."""
         self._reader.dispose()
         self._door.engine.dispose()

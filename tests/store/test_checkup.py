@@ -25,7 +25,7 @@ def test_changed_pages_are_counted(secret_plan: Workspace) -> None:
     for page in (8, 9):
         content[page * 4096 + 50] ^= 1
     file.path.write_bytes(content)
-    assert check(file)[0] == "2 page(s) are not as they were written."
+    assert check(file)[0] == "2 pages are not as they were written."
     with pytest.raises(WrongPassphrase):
         check_file(file.path, "sparrow")
 
@@ -46,7 +46,7 @@ def test_links_that_lead_nowhere_are_counted(plan: Workspace) -> None:
     with closing(file_of(plan).connect(foreign_keys=False)) as connection:
         connection.execute("DROP TRIGGER journal_lesson_insert")
         connection.execute("INSERT INTO lesson (id, school_id, title) VALUES ('a', 'nowhere', '')")
-    assert check_file(plan.path, None).findings == ["1 record(s) point to a record that is not there."]
+    assert check_file(plan.path, None).findings == ["1 record points to a record that is not there."]
 
 
 def test_something_else_cannot_be_checked(plan: Workspace) -> None:

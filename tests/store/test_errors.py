@@ -24,6 +24,7 @@ MAKERS: list[Callable[[], PlannerError]] = [
     lambda: errors.NetworkDrive(PLACE),
     lambda: errors.PlanExists(PLACE),
     lambda: errors.PlanMissing(PLACE),
+    lambda: errors.PlanUnreadable(PLACE),
     lambda: errors.DiskFull(PLACE),
 ]
 

@@ -1,5 +1,6 @@
 """What goes wrong on the disk is told in a sentence, and nothing saved is lost."""
 
+import errno
 import sqlite3
 import subprocess
 import sys
@@ -9,8 +10,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from policeplanner.store import driver
-from policeplanner.store.errors import DiskFull, PlanDamaged
-from policeplanner.store.faults import explained
+from policeplanner.store.errors import DiskFull, PlanDamaged, ReadOnlyMedium
+from policeplanner.store.faults import explained, files_explained
 from policeplanner.store.workspace import Workspace
 from tests.store.records import add_school, names, reopen
 
@@ -86,3 +87,12 @@ def test_other_errors_of_the_driver_are_told_too(tmp_path: Path) -> None:
         raise error
     with pytest.raises(OperationalError), explained(tmp_path):
         raise OperationalError("SELECT 1", {}, driver.OperationalError("unknown"))
+
+
+def test_failures_of_file_work_are_told_too(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.ppdb"
+    for number, told in ((errno.ENOSPC, DiskFull), (errno.EROFS, ReadOnlyMedium)):
+        with pytest.raises(told, match=r"plan\.ppdb"), files_explained(plan):
+            raise OSError(number, "said by the system")
+    with pytest.raises(FileNotFoundError), files_explained(plan):
+        (tmp_path / "gone").read_bytes()

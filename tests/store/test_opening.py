@@ -71,7 +71,7 @@ def test_on_a_read_only_medium_a_plan_can_be_read(plan: Workspace) -> None:
     add_school(plan, "Riverside")
     plan.close()
     folder = plan.path.parent
-    for above in (folder, folder.parent, folder.parent.parent):
+    for above in (folder, *folder.parents[:3]):
         above.chmod(0o755)
     plan.path.chmod(0o444)
     folder.chmod(0o555)

@@ -1,6 +1,5 @@
 """Running the migrations on a plan file: all in one transaction, links checked before it is committed."""
 
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -11,6 +10,7 @@ from alembic.script.revision import RevisionMap
 from sqlalchemy import Connection, MetaData
 
 from policeplanner import __version__
+from policeplanner.paths import resource
 from policeplanner.store.engine import PlanFile, migrating_engine
 from policeplanner.store.errors import PlanDamaged
 from policeplanner.store.files import APPLICATION_ID
@@ -61,7 +61,8 @@ def _migrate(connection: Connection, metadata: MetaData) -> None:
 
 
 def _script() -> ScriptDirectory:
-    script = ScriptDirectory(str(Path(__file__).parent))
+    # Alembic insists on a folder that exists; it does not look into it, as the map below is given.
+    script = ScriptDirectory(str(resource()))
     script.revision_map = RevisionMap(
         lambda: [Script(module, module.revision, str(module.__file__)) for module in VERSIONS]
     )
