@@ -23,14 +23,11 @@ IN_GROUPS = frozenset({"role play", "group work", "practical exercise"})
 EXERCISES = frozenset({"practical exercise", "simulation", "table-top exercise", "role play"})
 TWO_TRAINERS = frozenset({"simulation", "table-top exercise"})
 WITHOUT_TRAINER = frozenset({LessonKind.REGISTRATION})
-CEREMONIES = frozenset(
-    {LessonKind.REGISTRATION, LessonKind.OPENING, LessonKind.EVALUATION, LessonKind.CERTIFICATES, LessonKind.CLOSING}
-)
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A lesson before it becomes a record; methods are tokens."""
+    """A lesson before it becomes a record; methods are tokens. The frame opens or closes a course, whatever it is."""
 
     title_en: str
     title_fr: str
@@ -39,6 +36,7 @@ class Piece:
     methods: tuple[str, ...] = ()
     objective_en: str = ""
     objective_fr: str = ""
+    in_frame: bool = False
 
 
 @dataclass
@@ -86,12 +84,22 @@ def lesson_rows(modules: list[ModulePlan]) -> list[dict[str, object]]:
 def order_rows(modules: list[ModulePlan]) -> list[dict[str, object]]:
     """Return what comes after what: the lessons of a module in order, each module begins after the one before it has
     begun, and the last module begins when all others have ended."""
-    taught = [[key for key, piece in _keys(module) if piece.kind not in CEREMONIES] for module in modules]
-    taught = [keys for keys in taught if keys]
-    pairs = [(later, earlier) for keys in taught for earlier, later in pairwise(keys)]
-    pairs += [(later[0], earlier[0]) for earlier, later in pairwise(taught[:-1])]
-    pairs += [(taught[-1][0], keys[-1]) for keys in taught[:-1]]
+    with_lessons = [_keyed(module) for module in modules if module.pieces]
+    keys = [[key for key, _ in lessons] for lessons in with_lessons]
+    begins = [_begin(lessons) for lessons in with_lessons]
+    pairs = [(later, earlier) for of_module in keys for earlier, later in pairwise(of_module)]
+    pairs += [(later[0], begin) for begin, later in zip(begins, keys[1:-1], strict=False)]
+    pairs += [(keys[-1][0], of_module[-1]) for of_module in keys[:-1]]
     return [_order_row(later, earlier) for later, earlier in pairs]
+
+
+def _keyed(module: ModulePlan) -> list[tuple[str, Piece]]:
+    return [(f"{module.key}/{number}", piece) for number, piece in enumerate(module.pieces, start=1)]
+
+
+def _begin(lessons: list[tuple[str, Piece]]) -> str:
+    """Return the first lesson of a module proper: introductions and the first test come before everything."""
+    return next((key for key, piece in lessons if not piece.in_frame), lessons[-1][0])
 
 
 def _published_module(row: Row) -> ModulePlan:
@@ -154,7 +162,7 @@ def _pieces(module: ModulePlan, details: list[Row], frame: list[Row]) -> list[Pi
 
 
 def _frame_piece(row: Row) -> Piece:
-    return Piece(row["title_en"], row["title_fr"], int(row["minutes"]), LessonKind[row["kind"]])
+    return Piece(row["title_en"], row["title_fr"], int(row["minutes"]), LessonKind[row["kind"]], in_frame=True)
 
 
 def _explicit(module: ModulePlan) -> list[Piece]:
@@ -192,7 +200,7 @@ def _part(module: ModulePlan, row: Row, share: int) -> ModulePlan:
 
 
 def _cut(module: ModulePlan, minutes: int) -> list[Piece]:
-    lengths = lesson_lengths(minutes)
+    lengths = lesson_lengths(minutes) if minutes else []
     kind = _kind(module.methods)
     return [
         Piece(
@@ -221,13 +229,8 @@ def _tokens(written: str) -> tuple[str, ...]:
     return tuple(token for token in written.split("+") if token)
 
 
-def _keys(module: ModulePlan) -> list[tuple[str, Piece]]:
-    return [(f"{module.key}/{number}", piece) for number, piece in enumerate(module.pieces, start=1)]
-
-
 def _lesson_row(module: ModulePlan, number: int, piece: Piece) -> dict[str, object]:
     needs = module_needs(module.course_code, module.order)
-    ceremony = piece.kind in CEREMONIES
     return {
         "id": catalogue_id("lesson", f"{module.key}/{number}"),
         "module_id": catalogue_id("module", module.key),
@@ -241,8 +244,8 @@ def _lesson_row(module: ModulePlan, number: int, piece: Piece) -> dict[str, obje
         "methods": ";".join(piece.methods),
         "form": GroupForm.GROUPS if IN_GROUPS & set(piece.methods) else GroupForm.PLENARY,
         "trainers_needed": _trainers(piece),
-        "topic_id": None if ceremony else catalogue_id("topic", needs["topic"]),
-        "equipment": "" if ceremony else needs["equipment"],
+        "topic_id": None if piece.in_frame else catalogue_id("topic", needs["topic"]),
+        "equipment": "" if piece.in_frame else needs["equipment"],
         "needs_room": piece.kind is not LessonKind.VISIT,
     }
 

@@ -95,4 +95,4 @@ def test_a_curriculum_counts_its_contact_minutes(loaded: Workspace) -> None:
         version = session.get_one(CourseVersion, catalogue_id("course_version", "C-COP5/1"))
         assert version.days == 5
         assert version.contact_minutes == 30 * 60 - 45
-        assert session.scalar(select(func.count()).select_from(Lesson)) == 1144
+        assert session.scalar(select(func.count()).select_from(Lesson)) == 1201

@@ -27,6 +27,7 @@ def test_a_course_opens_with_registration_and_closes_with_certificates() -> None
     assert [lesson["kind"] for lesson in lessons[:2]] == [LessonKind.REGISTRATION, LessonKind.OPENING]
     assert [lesson["kind"] for lesson in lessons[-2:]] == [LessonKind.EVALUATION, LessonKind.CERTIFICATES]
     assert lessons[0]["trainers_needed"] == 0
+    assert [lesson["title_fr"] for lesson in lessons if lesson["kind"] is LessonKind.TEST] == ["Pré-test", "Test final"]
 
 
 def test_role_play_is_taught_in_groups_and_simulation_by_two() -> None:
@@ -51,6 +52,17 @@ def test_lessons_of_a_module_follow_each_other_and_the_last_module_ends_the_cour
     }
     assert ("First response and safety at the scene II", "First response and safety at the scene I") in pairs
     assert ("Referral and multi-agency work", "Risk assessment and protection measures II") in pairs
+
+
+def test_the_first_test_comes_before_everything_taught_and_the_final_test_after() -> None:
+    modules = module_plans()["C-CMD5"]
+    titles = {lesson["id"]: str(lesson["title_en"]) for lesson in lesson_rows(modules)}
+    pairs = {(titles[row["lesson_id"]], titles[row["after_id"]]) for row in order_rows(modules)}
+    assert ("Democratic policing and accountability of command I", "Pre-test") in pairs
+    assert ("Leadership and change management I", "Democratic policing and accountability of command I") in pairs
+    assert ("Final test", "Personal action plan") in pairs
+    assert ("Opening of the course", "Registration of participants") in pairs
+    assert ("Certificates and closing", "Evaluation of the course") in pairs
 
 
 def test_a_module_takes_its_own_topic_else_its_courses_else_its_fields() -> None:
