@@ -45,7 +45,7 @@ def _functions(book: Workbook) -> dict[str, Any]:
         return sum((value for part in ranges for value in part if isinstance(value, Decimal)), Decimal(0))
 
     def total_where(hits: list[Decimal], added: list[Any]) -> Decimal:
-        return sum((hit * value for hit, value in zip(hits, added, strict=True)), Decimal(0))
+        return sum((hit * (value or 0) for hit, value in zip(hits, added, strict=True)), Decimal(0))
 
     def equal(values: list[Any], wanted: str) -> list[Decimal]:
         return [Decimal(value == wanted) for value in values]
