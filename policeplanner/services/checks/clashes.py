@@ -112,7 +112,12 @@ def _clash(rule: Rule, resource: Subject, name: Value, pair: tuple[Slot, Slot]) 
         "day": later.day,
         "venue": later.venue.name if later.venue else "",
     }
-    return found(rule, (later.subject, earlier.subject, resource), values, _both(earlier, later))
+    return found(
+        rule,
+        (later.subject, earlier.subject, resource, later.edition.subject, earlier.edition.subject),
+        values,
+        _both(earlier, later),
+    )
 
 
 def _both(earlier: Slot, later: Slot) -> Place:

@@ -273,7 +273,7 @@ def found(
     severity: Severity | None = None,
 ) -> Finding:
     """Make a finding; its key is the code, the sorted ids, and `also` where the same records may break a rule twice."""
-    subjects = tuple(subjects)
+    subjects = tuple(dict.fromkeys(subjects))
     ids = sorted({subject.id.hex for subject in subjects})
     key = ":".join([rule.code, *ids, *([also] if also else [])])
     return Finding(rule, key, severity or rule.severity, subjects, values, place)

@@ -121,7 +121,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         day = meeting.local.date()
         if not plan.calendar.works(day):
             values: dict[str, Value] = {"day": day, "why": why_off(plan, day)}
-            yield found(MEETING_DAY_OFF, (meeting.subject,), values, meeting.where)
+            yield found(MEETING_DAY_OFF, (meeting.subject, meeting.activity.subject), values, meeting.where)
 
 
 def _initiatives(plan: Plan) -> dict[UUID, ActivityRow]:
@@ -226,4 +226,9 @@ def _overlap(earlier: MeetingRow, later: MeetingRow, why: Phrase) -> Finding:
         "start": Clock(later.begin),
         "why": why,
     }
-    return found(MEETINGS, (later.subject, earlier.subject), values, later.where)
+    return found(
+        MEETINGS,
+        (later.subject, earlier.subject, later.activity.subject, earlier.activity.subject),
+        values,
+        later.where,
+    )

@@ -74,7 +74,7 @@ def _without_break(plan: Plan, group: Value, attended: Iterable[Slot]) -> Iterat
                 "most": Minutes(most),
                 "least": Minutes(SHORTEST_BREAK),
             }
-            yield found(NO_BREAK, [slot.subject for slot in run], values, run[0].place)
+            yield found(NO_BREAK, [*(slot.subject for slot in run), run[0].edition.subject], values, run[0].place)
 
 
 def _runs(slots: Iterable[Slot]) -> Iterator[list[Slot]]:
@@ -122,4 +122,4 @@ def _journeys(name: Value, who: tuple[Subject, ...], slots: Sequence[Slot]) -> I
                 "start": Clock(later.begin),
                 "journey": Minutes(TRAVEL_MINUTES),
             }
-            yield found(JOURNEY, (later.subject, earlier.subject, *who), values, later.place)
+            yield found(JOURNEY, (later.subject, earlier.subject, *who, later.edition.subject), values, later.place)

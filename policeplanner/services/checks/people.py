@@ -114,7 +114,7 @@ def _about(slot: Slot, **more: Value) -> dict[str, Value]:
 def _too_few(slot: Slot) -> Finding:
     present: Value = tuple(trainer.name for trainer in slot.trainers) or NOBODY
     values = _about(slot, needed=Trainers(slot.lesson.trainers_needed), present=present)
-    return found(TOO_FEW, (slot.subject,), values, slot.place)
+    return found(TOO_FEW, slot.subjects, values, slot.place)
 
 
 def _availability(trainer: TrainerRow, slot: Slot) -> Iterator[Finding]:
@@ -138,26 +138,28 @@ def _qualification(trainer: TrainerRow, slot: Slot, topics: Mapping[UUID, Value]
 
 
 def _misfit(rule: Rule, trainer: TrainerRow, slot: Slot, **more: Value) -> Finding:
-    return found(rule, (slot.subject, trainer.subject), _about(slot, name=trainer.name, **more), slot.place)
+    return found(
+        rule, (slot.subject, trainer.subject, slot.edition.subject), _about(slot, name=trainer.name, **more), slot.place
+    )
 
 
 def _room(slot: Slot) -> Iterator[Finding]:
     if slot.room is None:
         if slot.lesson.needs_room:
-            yield found(NO_ROOM, (slot.subject,), _about(slot), slot.place)
+            yield found(NO_ROOM, slot.subjects, _about(slot), slot.place)
         return
     yield from _seats(slot, slot.room)
     missing = tokens(slot.lesson.equipment) - slot.room.equipment
     if missing:
         values = _about(slot, room=slot.room.name, missing=tuple(sorted(missing)))
-        yield found(NOT_EQUIPPED, (slot.subject, Subject("room", slot.room.id)), values, slot.place)
+        yield found(NOT_EQUIPPED, (*slot.subjects, Subject("room", slot.room.id)), values, slot.place)
 
 
 def _seats(slot: Slot, room: RoomRow) -> Iterator[Finding]:
     people = slot.group.size if slot.group else slot.edition.size
     if people > room.seats:
         values = _about(slot, room=room.name, people=People(people), seats=Seats(room.seats))
-        yield found(TOO_SMALL, (slot.subject, Subject("room", room.id)), values, slot.place)
+        yield found(TOO_SMALL, (*slot.subjects, Subject("room", room.id)), values, slot.place)
 
 
 def _trainer_day(trainer: TrainerRow, slots: Iterable[Slot]) -> Iterator[Finding]:
@@ -168,7 +170,7 @@ def _trainer_day(trainer: TrainerRow, slots: Iterable[Slot]) -> Iterator[Finding
         editions = {slot.edition.id: slot.edition for slot in taught}
         yield found(
             TRAINER_DAY,
-            (trainer.subject,),
+            [trainer.subject, *(edition.subject for edition in editions.values())],
             {"day": day, "name": trainer.name, "minutes": Minutes(minutes), "most": Minutes(trainer.minutes_per_day)},
             Place(tuple(edition.name for edition in editions.values()), day, None, taught[0].starts_at),
             also=day.isoformat(),

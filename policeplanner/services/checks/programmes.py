@@ -121,22 +121,25 @@ def _indicators(plan: Plan, programmes: dict[UUID, ProgrammeRow]) -> Iterator[Fi
         .order_by(Indicator.position)
     )
     for key, english, french, baseline, target, programme_id, activity_id in plan.session.execute(statement):
-        place, severity = _home(plan, programmes.get(programme_id), activity_id)
-        if place is None:
+        home = _home(plan, programmes.get(programme_id), activity_id)
+        if home is None:
             continue
+        owner, place, severity = home
         values: dict[str, Value] = {"question": titled(Text(english, french))}
         for rule, number in ((NO_BASELINE, baseline), (NO_TARGET, target)):
             if number is None:
-                yield found(rule, (Subject("indicator", key),), values, place, severity=severity)
+                yield found(rule, (Subject("indicator", key), owner), values, place, severity=severity)
 
 
-def _home(plan: Plan, programme: ProgrammeRow | None, activity_id: UUID | None) -> tuple[Place | None, Severity | None]:
+def _home(
+    plan: Plan, programme: ProgrammeRow | None, activity_id: UUID | None
+) -> tuple[Subject, Place, Severity | None] | None:
     if programme is not None:
-        return programme.place, programme.severity
+        return Subject("programme", programme.id), programme.place, programme.severity
     activity = plan.activities.get(activity_id) if activity_id else None
     if activity is None or activity.off or activity.done:
-        return None, None
-    return Place((activity.name,)), None
+        return None
+    return activity.subject, Place((activity.name,)), None
 
 
 def _risks(plan: Plan, programmes: dict[UUID, ProgrammeRow]) -> Iterator[Finding]:

@@ -42,6 +42,11 @@ class Slot(NamedTuple):
         return Subject("placement", self.id)
 
     @property
+    def subjects(self) -> tuple[Subject, Subject]:
+        """Return what to open, and the edition that it is part of."""
+        return self.subject, self.edition.subject
+
+    @property
     def minutes(self) -> int:
         """Return how long it lasts."""
         return self.last - self.first

@@ -95,7 +95,7 @@ def _outside_dates(edition: EditionRow, slots: Iterable[Slot]) -> Iterator[Findi
         if not first <= slot.day <= last:
             yield found(
                 OUTSIDE_DATES,
-                (slot.subject, edition.subject),
+                slot.subjects,
                 {"lesson": slot.lesson.name, "day": slot.day, "first": first, "last": last},
                 slot.place,
             )
@@ -141,7 +141,7 @@ def _closed_hours(venue: VenueRow, slots: Iterable[Slot]) -> Iterator[Finding]:
         if slot.begin < venue.opens_at or slot.end > venue.closes_at:
             yield found(
                 CLOSED_HOURS,
-                (slot.subject, Subject("venue", venue.id)),
+                (*slot.subjects, Subject("venue", venue.id)),
                 {
                     "lesson": slot.lesson.name,
                     "hours": Hours(slot.begin, slot.end),
@@ -166,7 +166,7 @@ def _order(slots: Iterable[Slot], orders: Mapping[UUID, list[UUID]]) -> Iterator
 def _out_of_order(earlier: Slot, later: Slot) -> Finding:
     return found(
         ORDER,
-        (later.subject, earlier.subject),
+        (later.subject, earlier.subject, later.edition.subject),
         {
             "lesson": later.lesson.name,
             "earlier": earlier.lesson.name,

@@ -115,20 +115,22 @@ def _of_class(plan: Plan, mapped: type[Base]) -> Iterator[Finding]:
     statement = select(columns["id"], owner.label("owner"), *(column for pair in pairs for column in pair))
     for row in plan.session.execute(statement.where(one_sided)):
         activity = plan.activities.get(row.owner)
-        if activity is None or not (activity.off or activity.over(plan.since)):
-            yield from _of_record(mapped.__tablename__, names, row)
+        if activity is None:
+            yield from _of_record(names, row, (Subject(mapped.__tablename__, row.id),))
+        elif not (activity.off or activity.over(plan.since)):
+            yield from _of_record(names, row, (Subject(mapped.__tablename__, row.id), activity.subject))
 
 
-def _of_record(table: str, names: tuple[str, ...], row: Row[Any]) -> Iterator[Finding]:
+def _of_record(names: tuple[str, ...], row: Row[Any], subjects: tuple[Subject, ...]) -> Iterator[Finding]:
     texts = {name: Text(row[2 * n + 2], row[2 * n + 3]) for n, name in enumerate(names)}
     known_by = next((texts[name] for name in NAMING if name in texts and (texts[name].en or texts[name].fr)), None)
-    place = Place((Phrase(RECORDS[table]), _short(known_by) if known_by else ""))
+    place = Place((Phrase(RECORDS[subjects[0].table]), _short(known_by) if known_by else ""))
     for name, text in texts.items():
         for language in LANGUAGES:
             if text.missing(language):
                 shown = _short(known_by or text).shown(OTHER[language])
                 values: dict[str, Value] = {"name": shown, "field": Phrase(FIELDS[name])}
-                yield found(MISSING[language], (Subject(table, row.id),), values, place, also=name)
+                yield found(MISSING[language], subjects, values, place, also=name)
 
 
 def _short(text: Text) -> Text:

@@ -103,7 +103,7 @@ def test_a_double_booking_names_who_what_and_when(plan: SoundPlan) -> None:
     assert finding.todo == "Move one of the two lessons, or give one of them to another trainer."
     assert finding.day == MONDAY
     assert finding.starts_at == plan.at(MONDAY, "10:45")
-    assert {subject.table for subject in finding.subjects} == {"placement", "trainer"}
+    assert {subject.table for subject in finding.subjects} == {"placement", "trainer", "edition"}
 
 
 def test_an_interpreter_is_named_once_a_day(plan: SoundPlan) -> None:
