@@ -42,9 +42,9 @@ def kind_of(path: Path) -> Kind:
 
     Raises PlanMissing, PlanUnreadable.
     """
-    if not path.is_file():
-        raise PlanMissing(path)
     try:
+        if not path.is_file():
+            raise PlanMissing(path)
         with path.open("rb") as file:
             head = file.read(PAGE)
     except PermissionError as error:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from policeplanner.store.backups import backups_of
 from policeplanner.store.errors import PlanTooNew, ReadOnlyMedium
 from policeplanner.store.schema import SCHEMA
 from policeplanner.store.workspace import Workspace
-from tests.store.records import add_school, file_of, names, reopen
+from tests.store.records import add_school, file_of, make, names, reopen
 
 READER = """
 import os, sys
@@ -30,6 +31,19 @@ except ReadOnlyMedium as error:
 plan = reopen(path, read_only=True)
 print(names(plan))
 plan.close()
+"""
+
+REFUSED = """
+import os, sys
+from pathlib import Path
+from policeplanner.store.errors import PlanUnreadable
+from policeplanner.store.workspace import Workspace
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    Workspace.open(Path(sys.argv[1]), None)
+except PlanUnreadable:
+    print("refused")
 """
 
 
@@ -67,25 +81,30 @@ def test_a_plan_of_an_earlier_version_is_backed_up_and_brought_up_to_date(plan: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders are not protected this way")
-def test_on_a_read_only_medium_a_plan_can_be_read(plan: Workspace) -> None:
-    add_school(plan, "Riverside")
-    plan.close()
-    folder = plan.path.parent
-    for above in (folder, *folder.parents[:3]):
-        above.chmod(0o755)
-    plan.path.chmod(0o444)
-    folder.chmod(0o555)
-    before = sorted(folder.rglob("*"))
-    told = subprocess.run(
-        [sys.executable, "-c", READER, str(plan.path)], capture_output=True, text=True, timeout=60, check=False
+def test_on_a_read_only_medium_a_plan_can_be_read() -> None:
+    # Not in pytest's own folder, which other users may not enter.
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        plan = make(folder / "plan.ppdb")
+        add_school(plan, "Riverside")
+        plan.close()
+        plan.path.chmod(0o444)
+        folder.chmod(0o555)
+        before = sorted(folder.rglob("*"))
+        told = _told_by(READER, plan.path)
+        text, found = told.stdout.splitlines() or pytest.skip(f"another user cannot start Python: {told.stderr[-200:]}")
+        assert "open it for reading only" in text
+        assert found == "['Riverside']"
+        assert sorted(folder.rglob("*")) == before
+        folder.chmod(0o000)
+        assert _told_by(REFUSED, plan.path).stdout == "refused\n"
+        folder.chmod(0o755)
+
+
+def _told_by(program: str, path: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, timeout=60, check=False
     )
-    folder.chmod(0o755)
-    if "PermissionError" in told.stderr:
-        pytest.skip("another user cannot read this program's files")
-    text, found = told.stdout.splitlines()
-    assert "open it for reading only" in text
-    assert found == "['Riverside']"
-    assert sorted(folder.rglob("*")) == before
 
 
 def test_opening_reads_a_plan_left_by_a_crash(plan: Workspace, tmp_path: Path) -> None:
