@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimetableDocument</name>
     <message numerus="yes">
         <source>%n lesson(s) still without a time</source>

@@ -46,11 +46,43 @@
         <translation>Accepter l’avertissement</translation>
     </message>
     <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build the sample plan</source>
         <translation>Construire le plan d’exemple</translation>
     </message>
     <message>
+        <source>Change activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change course edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nomination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -66,6 +98,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change team of trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete course edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -75,6 +131,14 @@
     </message>
     <message>
         <source>Delete risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate course edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,7 +158,27 @@
         <translation>Créer un nouveau plan</translation>
     </message>
     <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,12 +194,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen warning</source>
         <translation>Rouvrir l’avertissement</translation>
     </message>
     <message>
         <source>Schedule edition</source>
         <translation>Établir l’emploi du temps</translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the office plans, holds or supports: workshops, study visits, campaigns, donations, course editions. Make the first one; a title is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More women than participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due on the way: nominations, vetting data, tickets, report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs: quantity × units × unit cost, and who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,6 +334,29 @@
     <message>
         <source>under way</source>
         <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women (target {wanted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {places}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -248,6 +450,10 @@
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -356,6 +562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,7 +590,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,11 +626,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +678,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,6 +694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rank, function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,7 +706,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,7 +742,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +957,33 @@
     <message>
         <source>planned</source>
         <translation>prévu</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChooser</name>
+    <message>
+        <source>&amp;Make the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the title or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which course is held?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1200,73 @@
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>A course edition is a course of the catalogue, held for certain people at a certain time. Make the first one; the program then places its lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All participants of the plan are already on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trainers of the plan are already on this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been nominated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are taught together. Add at least one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching blocks are written like this: 09:00-10:30 10:45-12:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches? The scheduler gives lessons only to this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>A day is expected here, such as 11/01/2027.</source>
@@ -932,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,11 +1320,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes to the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages (codes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,6 +1392,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question, word for word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,11 +1448,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity (1–5)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subject to funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,7 +1488,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teaching blocks, if other than the office’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +1512,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or days from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1467,7 +1999,15 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,8 +2411,8 @@
         <translation>L’interprétation simultanée demande deux interprètes qui se relaient&#xa0;; une seule personne est affectée&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>The activity ({start} to {end}) does not lie within its programme, {programme}.</source>
-        <translation>L’activité (du {start} au {end}) sort de la période de son programme&#xa0;: {programme}.</translation>
+        <source>The activity ({days}) does not lie within its programme, {programme}.</source>
+        <translation>L’activité ({days}) sort de la période de son programme&#xa0;: {programme}.</translation>
     </message>
     <message>
         <source>The activity belongs to no programme.</source>
@@ -1936,7 +2476,7 @@
     </message>
     <message>
         <source>The decision “{what}” was to be carried out by {due} and is still under way ({who}).</source>
-        <translation>La décision «&#xa0;{what}&#xa0;» devait être exécutée avant le {due} et est encore en cours ({who}).</translation>
+        <translation>La décision «&#xa0;{what}&#xa0;» devait être exécutée au plus tard le {due} et est encore en cours ({who}).</translation>
     </message>
     <message>
         <source>The lessons of module “{module}” add up to {minutes}; planned are {planned}.</source>
@@ -2251,12 +2791,12 @@
         <translation>énoncé</translation>
     </message>
     <message>
-        <source>{name} is nominated to two courses that overlap from {first} to {last}: {one} and {other}.</source>
-        <translation>{name} figure dans deux sessions qui se chevauchent du {first} au {last}&#xa0;: {one} et {other}.</translation>
+        <source>{name} is nominated to two courses that overlap ({days}): {one} and {other}.</source>
+        <translation>{name} figure dans deux sessions qui se chevauchent ({days})&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
-        <source>{name} is to teach “{lesson}” on {day}, but is away from {first} to {last}: {why}.</source>
-        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais n’est pas disponible du {first} au {last}&#xa0;: {why}.</translation>
+        <source>{name} is to teach “{lesson}” on {day}, but is away ({why}, {days}).</source>
+        <translation>{name} doit donner «&#xa0;{lesson}&#xa0;» le {day}, mais n’est pas disponible ({why}, {days}).</translation>
     </message>
     <message>
         <source>{name} is to teach “{lesson}” on {day}, but is no longer active as a trainer.</source>
@@ -2276,15 +2816,15 @@
     </message>
     <message>
         <source>{who} promised “{what}” by {due}; it is not marked as kept.</source>
-        <translation>{who}&#xa0;: l’engagement «&#xa0;{what}&#xa0;» devait être tenu avant le {due} et n’est pas marqué comme tenu.</translation>
+        <translation>{who}&#xa0;: l’engagement «&#xa0;{what}&#xa0;» devait être tenu au plus tard le {due} et n’est pas marqué comme tenu.</translation>
     </message>
     <message>
         <source>“{lesson}” begins on {day} at {start}, but “{earlier}”, which comes first, ends on {earlier_day} at {end}.</source>
         <translation>«&#xa0;{lesson}&#xa0;» commence le {day} à {start}, mais «&#xa0;{earlier}&#xa0;», qui doit précéder, finit le {earlier_day} à {end}.</translation>
     </message>
     <message>
-        <source>“{lesson}” is placed on {day}, but the course runs from {first} to {last}.</source>
-        <translation>«&#xa0;{lesson}&#xa0;» est placée le {day}, alors que la session va du {first} au {last}.</translation>
+        <source>“{lesson}” is placed on {day}, but the dates of the course are {days}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;» est placée le {day}, alors que la session a lieu {days}.</translation>
     </message>
     <message>
         <source>“{lesson}” on {day} has no room.</source>
@@ -2352,6 +2892,10 @@
     <message>
         <source>“{file}” is on a network drive, where a plan can be damaged. Copy it to this computer and open the copy.</source>
         <translation>«&#xa0;{file}&#xa0;» se trouve sur un lecteur réseau, où un plan peut être endommagé. Copiez-le sur cet ordinateur et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Close any other program that is using it, or ask whoever looks after this computer for the right to read it.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu. Fermez tout autre programme qui l’utilise, ou demandez à la personne responsable de cet ordinateur le droit de le lire.</translation>
     </message>
     <message>
         <source>“{file}” was made by version {version} of the program, which is newer than this one. Install that version to open the plan; nothing in it was changed.</source>
@@ -2980,6 +3524,111 @@
     </message>
 </context>
 <context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lesson to see its facts and what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lesson has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} — Group {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Auto-schedule” looks for a time, a room and trainers for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimetableDocument</name>
     <message numerus="yes">
         <source>%n lesson(s) still without a time</source>
@@ -3373,6 +4022,21 @@
     <message>
         <source>requested</source>
         <translation>demandée</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable, {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
