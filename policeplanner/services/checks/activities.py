@@ -10,7 +10,7 @@ from policeplanner.domain.programmes import Programme
 from policeplanner.domain.results import Result
 from policeplanner.domain.texts import Text
 from policeplanner.i18n import QT_TRANSLATE_NOOP
-from policeplanner.services.checks.findings import Finding, Place, Rule, Severity, Subject, Value, found, titled
+from policeplanner.services.checks.findings import Days, Finding, Place, Rule, Severity, Subject, Value, found, titled
 from policeplanner.services.checks.plan import Plan
 from policeplanner.services.checks.rows import ActivityRow
 from policeplanner.services.checks.slots import Timetables
@@ -55,7 +55,7 @@ OTHER_PROGRAMME = Rule(
 OUTSIDE_PROGRAMME = Rule(
     "activity-outside-programme",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("PlanCheck", "The activity ({start} to {end}) does not lie within its programme, {programme}."),
+    QT_TRANSLATE_NOOP("PlanCheck", "The activity ({days}) does not lie within its programme, {programme}."),
     QT_TRANSLATE_NOOP("PlanCheck", "Move the activity, or change the period of the programme."),
 )
 STILL_OPEN = Rule(
@@ -152,7 +152,7 @@ def _period(activity: ActivityRow, programme: Value, period: tuple[date, date]) 
     if start is None or end is None or end < start:
         return
     if start < period[0] or end > period[1]:
-        values: dict[str, Value] = {"start": start, "end": end, "programme": programme}
+        values: dict[str, Value] = {"days": Days(start, end), "programme": programme}
         yield found(OUTSIDE_PROGRAMME, (activity.subject,), values, at(activity))
 
 

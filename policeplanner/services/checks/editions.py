@@ -104,9 +104,9 @@ def place_of(edition: EditionRow) -> Place:
 
 
 def _unplaced(plan: Plan, edition: EditionRow, lessons: list[Unplaced]) -> Iterator[Finding]:
-    if not lessons:
+    start, end = edition.activity.starts_on, edition.activity.last_day
+    if not lessons or (end is not None and end < plan.today):
         return
-    start = edition.activity.starts_on
     values: dict[str, Value] = {"lessons": Lessons(len(lessons))}
     if start is not None and start - plan.today <= timedelta(days=URGENT_DAYS):
         values |= {"day": start, "examples": _examples(lessons)}

@@ -89,6 +89,18 @@ class Hours:
 
 
 @dataclass(frozen=True)
+class Days:
+    """From one day to another, both included."""
+
+    first: date
+    last: date
+
+    def worded(self) -> str:
+        """Return such as Monday 11 to Friday 15 January 2027."""
+        return formats.long_range(self.first, self.last)
+
+
+@dataclass(frozen=True)
 class Lessons:
     """A number of lessons."""
 

@@ -21,6 +21,7 @@ from policeplanner.services.checks.clashes import overlapping
 from policeplanner.services.checks.editions import place_of
 from policeplanner.services.checks.findings import (
     Clock,
+    Days,
     Finding,
     People,
     Percent,
@@ -49,9 +50,7 @@ TWO_PLACES = Rule(
 TWO_EDITIONS = Rule(
     "participant-two-editions",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP(
-        "PlanCheck", "{name} is nominated to two courses that overlap from {first} to {last}: {one} and {other}."
-    ),
+    QT_TRANSLATE_NOOP("PlanCheck", "{name} is nominated to two courses that overlap ({days}): {one} and {other}."),
     QT_TRANSLATE_NOOP("PlanCheck", "Withdraw one of the two nominations, or accept the warning and say why."),
 )
 VETTING_LATE = Rule(
@@ -211,7 +210,7 @@ def _overlap(plan: Plan, timetables: Timetables, pair: tuple[Nominee, Nominee]) 
     span = _common_days(one, other)
     if span is not None:
         values: dict[str, Value] = {"name": pair[0].name, "one": one.name, "other": other.name}
-        values |= {"first": span[0], "last": span[1]}
+        values["days"] = Days(*span)
         yield found(TWO_EDITIONS, subjects, values, Place((one.name, other.name), span[0]))
 
 

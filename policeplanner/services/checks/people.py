@@ -9,6 +9,7 @@ from policeplanner.domain.texts import Text
 from policeplanner.domain.trainers import Topic, TrainerStatus
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import (
+    Days,
     Finding,
     Minutes,
     People,
@@ -30,9 +31,7 @@ from policeplanner.services.checks.slots import Slot, Timetables, by_day
 ABSENT = Rule(
     "trainer-absent",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP(
-        "PlanCheck", "{name} is to teach “{lesson}” on {day}, but is away from {first} to {last}: {why}."
-    ),
+    QT_TRANSLATE_NOOP("PlanCheck", "{name} is to teach “{lesson}” on {day}, but is away ({why}, {days})."),
     QT_TRANSLATE_NOOP("PlanCheck", "Give the lesson to another trainer, or move it to a day after the absence."),
 )
 NOT_QUALIFIED = Rule(
@@ -122,7 +121,7 @@ def _availability(trainer: TrainerRow, slot: Slot) -> Iterator[Finding]:
         yield _misfit(INACTIVE, trainer, slot)
     for first, last, kind in trainer.absences:
         if first <= slot.day <= last:
-            yield _misfit(ABSENT, trainer, slot, first=first, last=last, why=kind)
+            yield _misfit(ABSENT, trainer, slot, days=Days(first, last), why=kind)
 
 
 def _qualification(trainer: TrainerRow, slot: Slot, topics: Mapping[UUID, Value]) -> Iterator[Finding]:

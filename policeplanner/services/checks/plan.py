@@ -155,17 +155,17 @@ def _lists(pairs: Iterable[tuple[UUID, UUID]]) -> defaultdict[UUID, list[UUID]]:
 def _lessons(session: Session) -> dict[UUID, LessonRow]:
     statement = (
         select(
-            Lesson.id,
-            Lesson.module_id,
+            repeated(Lesson.id),
+            repeated(Lesson.module_id),
             Lesson.title_en,
             Lesson.title_fr,
             Lesson.kind,
             Lesson.minutes,
             Lesson.trainers_needed,
-            Lesson.topic_id,
+            repeated(Lesson.topic_id),
             Lesson.equipment,
             Lesson.needs_room,
-            Module.version_id,
+            repeated(Module.version_id),
         )
         .join(Module)
         .order_by(Module.position, Lesson.position)

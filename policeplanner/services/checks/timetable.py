@@ -11,6 +11,7 @@ from policeplanner.domain.texts import Text
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import (
     Clock,
+    Days,
     Finding,
     Hours,
     Lessons,
@@ -23,14 +24,14 @@ from policeplanner.services.checks.findings import (
     found,
     titled,
 )
-from policeplanner.services.checks.plan import Plan
+from policeplanner.services.checks.plan import Plan, repeated
 from policeplanner.services.checks.rows import EditionRow, VenueRow
 from policeplanner.services.checks.slots import Slot, Timetables, by_day, grouped
 
 OUTSIDE_DATES = Rule(
     "lesson-outside-edition",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("PlanCheck", "“{lesson}” is placed on {day}, but the course runs from {first} to {last}."),
+    QT_TRANSLATE_NOOP("PlanCheck", "“{lesson}” is placed on {day}, but the dates of the course are {days}."),
     QT_TRANSLATE_NOOP("PlanCheck", "Move the lesson into the course, or change the dates of the course."),
 )
 DAY_OFF = Rule(
@@ -69,7 +70,7 @@ WEEKEND = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "outside the working week"))
 
 def check(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
     """Find lessons at times when they should not be."""
-    orders = grouped(plan.session.execute(select(LessonOrder.lesson_id, LessonOrder.after_id)))
+    orders = grouped(plan.session.execute(select(repeated(LessonOrder.lesson_id), repeated(LessonOrder.after_id))))
     for edition, slots in timetables.open_editions:
         yield from _outside_dates(edition, slots)
         yield from _order(slots, orders)
@@ -96,7 +97,7 @@ def _outside_dates(edition: EditionRow, slots: Iterable[Slot]) -> Iterator[Findi
             yield found(
                 OUTSIDE_DATES,
                 slot.subjects,
-                {"lesson": slot.lesson.name, "day": slot.day, "first": first, "last": last},
+                {"lesson": slot.lesson.name, "day": slot.day, "days": Days(first, last)},
                 slot.place,
             )
 

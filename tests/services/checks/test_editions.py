@@ -21,6 +21,11 @@ def an_early_lesson_without_a_time(plan: SoundPlan) -> None:
     change(plan.elsewhere, starts_at=None)
 
 
+def a_lesson_that_never_took_place(plan: SoundPlan) -> None:
+    a_lesson_without_a_time(plan)
+    change(plan.activity, starts_on=date(2026, 12, 1), ends_on=date(2026, 12, 4))
+
+
 def no_team(plan: SoundPlan) -> None:
     plan.edition.team.clear()
 
@@ -83,6 +88,7 @@ def test_what_is_lacking_is_found(plan: SoundPlan, code: str, break_it: Break) -
     [
         ("lessons-unplaced-soon", an_early_lesson_without_a_time),
         ("lessons-unplaced", a_lesson_without_a_time),
+        ("lessons-unplaced-soon", a_lesson_that_never_took_place),
         ("interpreter-missing", interpreters(1, Interpretation.SIMULTANEOUS)),
         ("interpreter-alone", interpreters(2, Interpretation.SIMULTANEOUS)),
         ("interpreter-alone", interpreters(1, Interpretation.CONSECUTIVE)),

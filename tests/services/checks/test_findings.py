@@ -11,6 +11,7 @@ from policeplanner.domain.texts import Text
 from policeplanner.i18n import Language, speaking
 from policeplanner.services.checks.findings import (
     Clock,
+    Days,
     Hours,
     Lessons,
     Minutes,
@@ -44,6 +45,11 @@ RULE = Rule("late", Severity.WARNING, "{name} is late ({by}).", "Call {name}.")
         (time(9, 5), "09:05", "09:05"),
         (Clock(24 * 60 + 30), "24:00", "24:00"),
         (Hours(540, 630), "09:00–10:30", "09:00–10:30"),
+        (
+            Days(date(2027, 1, 11), date(2027, 1, 15)),
+            "Monday 11 to Friday 15 January 2027",
+            "du lundi 11 au vendredi 15 janvier 2027",
+        ),
         (Minutes(90), "1\u00a0h\u00a030", "1\u00a0h\u00a030"),
         (1234, "1,234", "1\u00a0234"),
         (Decimal("1.6"), "1.6", "1,6"),

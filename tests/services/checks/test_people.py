@@ -114,8 +114,8 @@ def test_an_absence_is_told_with_its_days_and_kind(plan: SoundPlan) -> None:
     ana_is_away_until(FRIDAY)(plan)
     finding = next(f for f in plan.findings() if f.code == "trainer-absent")
     assert finding.what == (
-        "Ana Petrova is to teach “Scanning” on Monday 11 January 2027, but is away from Friday 1 January 2027"
-        " to Friday 15 January 2027: other duty."
+        "Ana Petrova is to teach “Scanning” on Monday 11 January 2027, but is away"
+        " (other duty, Friday 1 to Friday 15 January 2027)."
     )
 
 
