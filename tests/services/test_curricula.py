@@ -27,7 +27,7 @@ def test_a_course_opens_with_registration_and_closes_with_certificates() -> None
     assert [lesson["kind"] for lesson in lessons[:2]] == [LessonKind.REGISTRATION, LessonKind.OPENING]
     assert [lesson["kind"] for lesson in lessons[-2:]] == [LessonKind.EVALUATION, LessonKind.CERTIFICATES]
     assert lessons[0]["trainers_needed"] == 0
-    assert [lesson["title_fr"] for lesson in lessons if lesson["kind"] is LessonKind.TEST] == ["Pré-test", "Test final"]
+    assert [lesson["title_fr"] for lesson in lessons if lesson["kind"] is LessonKind.TEST] == ["Pré-test", "Post-test"]
 
 
 def test_role_play_is_taught_in_groups_and_simulation_by_two() -> None:
@@ -60,7 +60,7 @@ def test_the_first_test_comes_before_everything_taught_and_the_final_test_after(
     pairs = {(titles[row["lesson_id"]], titles[row["after_id"]]) for row in order_rows(modules)}
     assert ("Democratic policing and accountability of command I", "Pre-test") in pairs
     assert ("Leadership and change management I", "Democratic policing and accountability of command I") in pairs
-    assert ("Final test", "Personal action plan") in pairs
+    assert ("Post-test", "Personal action plan") in pairs
     assert ("Opening of the course", "Registration of participants") in pairs
     assert ("Certificates and closing", "Evaluation of the course") in pairs
 
