@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from policeplanner import formats
@@ -38,6 +39,7 @@ def cell_spans(cell: Cell, manner: Manner) -> list[list[Span]]:
     return [[(written(value, manner.languages[0], whole=manner.whole), style)]]
 
 
+@lru_cache(maxsize=8192, typed=True)  # each value is asked for twice: to measure its column and to print it
 def written(value: Value, language: Language, *, whole: bool = False) -> str:
     """Return a number, date or amount as text; money without decimals when asked and none are lost."""
     if isinstance(value, Money):

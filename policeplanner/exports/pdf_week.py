@@ -233,7 +233,7 @@ def _put_rows(week: _Week) -> None:
     tops, bottom = week.paper.y, week.paper.y + total
     edges = [paper.left, *(paper.left + _TIMES + n * week.day_width for n in range(len(week.grid.days) + 1))]
     marks += [RuleMark((x, tops - week.head_height), (x, bottom)) for x in edges]
-    paper.put(None, *marks)
+    paper.put(None, *sorted(marks, key=lambda mark: not isinstance(mark, BoxMark)))  # grounds below lines
 
 
 def _put_breaks(week: _Week, days: list[Element]) -> None:

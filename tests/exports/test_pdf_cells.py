@@ -58,4 +58,4 @@ def test_whole_amounts_do_without_cents_together() -> None:
 
 def test_an_unknown_kind_of_value_is_a_bug() -> None:
     with pytest.raises(TypeError, match="no way to write"):
-        written(object(), "fr")  # type: ignore[arg-type]
+        written(object(), "fr")

@@ -99,9 +99,10 @@ def _place(session: Session, small: SmallPlan, office: Office) -> UUID:
     """Place every lesson in the blocks one after the other; groups at the same time in different rooms."""
     rooms = session.scalars(select(Room).order_by(Room.name_en)).all()
     slots = [(day, block) for day in range(3) for block in (540, 645, 795, 900)]
-    placements = session.scalars(
-        select(Placement).where(Placement.edition_id == small.edition).order_by(Placement.lesson_id, Placement.id)
-    ).all()
+    placements = sorted(
+        session.scalars(select(Placement).where(Placement.edition_id == small.edition)),
+        key=lambda placement: (placement.lesson.position, placement.group.position if placement.group else 0),
+    )
     seen: list[UUID] = []
     for placement in placements:
         together = seen.count(placement.lesson_id)
