@@ -1,6 +1,6 @@
 """Content that exists in one language only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import shorten
 from typing import Any
 
@@ -10,6 +10,7 @@ from policeplanner.domain.model import Base
 from policeplanner.domain.texts import OTHER, Text
 from policeplanner.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Language
 from policeplanner.services.checks.findings import Finding, Phrase, Place, Rule, Severity, Subject, Value, found
+from policeplanner.services.checks.owners import PART_OF, Owner, owner_of, read_owners
 from policeplanner.services.checks.plan import Plan
 
 MISSING: dict[Language, Rule] = {
@@ -101,30 +102,36 @@ FIELDS = {
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find every content text of the plan that is written in one language and missing in the other."""
-    for mapper in sorted(Base.registry.mappers, key=lambda mapper: str(mapper.class_.__tablename__)):
-        if mapper.class_.text_names():
-            yield from _of_class(plan, mapper.class_)
+    found_rows = [
+        (mapper.class_, row)
+        for mapper in sorted(Base.registry.mappers, key=lambda mapper: str(mapper.class_.__tablename__))
+        if mapper.class_.text_names()
+        for row in _one_sided(plan, mapper.class_)
+    ]
+    owners = read_owners(plan) if found_rows else {}
+    for mapped, row in found_rows:
+        names = mapped.text_names()
+        owner = owner_of(owners, row[2 * len(names) :])
+        activity = plan.activities.get(owner.subject.id) if owner else None
+        if activity is None or not (activity.off or activity.over(plan.since)):
+            yield from _of_record(mapped, row, owner)
 
 
-def _of_class(plan: Plan, mapped: type[Base]) -> Iterator[Finding]:
-    names = mapped.text_names()
+def _one_sided(plan: Plan, mapped: type[Base]) -> Iterable[Row[Any]]:
+    """Return texts in pairs of columns, then the id and the ids of what the record is part of."""
     columns = mapped.__table__.columns
-    pairs = [(columns[f"{name}_en"], columns[f"{name}_fr"]) for name in names]
+    pairs = [(columns[f"{name}_en"], columns[f"{name}_fr"]) for name in mapped.text_names()]
+    parents = [columns[name] for name in ("id", *PART_OF) if name in columns]
     one_sided = or_(*(and_(a != b, or_(func.trim(a) == "", func.trim(b) == "")) for a, b in pairs))
-    owner = columns["activity_id"] if "activity_id" in columns else columns["id"]
-    statement = select(columns["id"], owner.label("owner"), *(column for pair in pairs for column in pair))
-    for row in plan.session.execute(statement.where(one_sided)):
-        activity = plan.activities.get(row.owner)
-        if activity is None:
-            yield from _of_record(names, row, (Subject(mapped.__tablename__, row.id),))
-        elif not (activity.off or activity.over(plan.since)):
-            yield from _of_record(names, row, (Subject(mapped.__tablename__, row.id), activity.subject))
+    return plan.session.execute(select(*(side for pair in pairs for side in pair), *parents).where(one_sided))
 
 
-def _of_record(names: tuple[str, ...], row: Row[Any], subjects: tuple[Subject, ...]) -> Iterator[Finding]:
-    texts = {name: Text(row[2 * n + 2], row[2 * n + 3]) for n, name in enumerate(names)}
+def _of_record(mapped: type[Base], row: Row[Any], owner: Owner | None) -> Iterator[Finding]:
+    texts = {name: Text(row[2 * n], row[2 * n + 1]) for n, name in enumerate(mapped.text_names())}
     known_by = next((texts[name] for name in NAMING if name in texts and (texts[name].en or texts[name].fr)), None)
-    place = Place((Phrase(RECORDS[subjects[0].table]), _short(known_by) if known_by else ""))
+    table = mapped.__tablename__
+    subjects = [Subject(table, row.id), *([owner.subject] if owner else [])]
+    place = Place((owner.name if owner else "", Phrase(RECORDS[table]), _short(known_by) if known_by else ""))
     for name, text in texts.items():
         for language in LANGUAGES:
             if text.missing(language):

@@ -14,7 +14,7 @@ def test_a_missing_side_is_found_for_each_field(plan: SoundPlan) -> None:
     french, english = plan.one("missing-french"), plan.one("missing-english")
     assert french.what == "“The SARA model”: the French text is missing (objective)."
     assert french.subjects[0] == ("module", plan.module.id)
-    assert french.where == "module · The SARA model"
+    assert french.where == "Community policing · module · The SARA model"
     assert english.what == "“École de police”: the English text is missing (name)."
 
 
@@ -28,6 +28,20 @@ def test_a_cancelled_activity_needs_no_translation(plan: SoundPlan) -> None:
     assert plan.codes() == ["missing-french"]
     change(plan.safer, status=ActivityStatus.CANCELLED)
     assert plan.codes() == []
+
+
+def test_a_promise_in_a_cancelled_initiative_needs_none_either(plan: SoundPlan) -> None:
+    change(plan.commitment, promise_fr="")
+    assert plan.one("missing-french").subjects[1] == ("activity", plan.safer.id)
+    change(plan.safer, status=ActivityStatus.CANCELLED)
+    assert plan.codes() == []
+
+
+def test_a_room_is_found_under_its_venue_and_a_risk_under_its_programme(plan: SoundPlan) -> None:
+    change(plan.hall, name_fr="")
+    change(plan.risk, title_en="")
+    assert plan.one("missing-french").where == "Police Academy · room · Hall"
+    assert plan.one("missing-english").where == "Community policing · risk · Mutations [FR]"
 
 
 def test_long_texts_are_cut(plan: SoundPlan) -> None:
