@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from ortools.sat.python import cp_model
 
-from policeplanner.scheduling.cpsat_goals import add_goals
+from policeplanner.scheduling.cpsat_goals import goals
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables, declare
 from policeplanner.scheduling.cpsat_rules import add_rules
 from policeplanner.scheduling.job import Step
@@ -32,6 +32,7 @@ class Verdict(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Search:
     """How to search: wishes None means to place as many lessons as possible, else all are placed and wishes weighed.
+    perfect: look only for a timetable that meets every wish as far as it could be met alone, which is then the best.
 
     seconds limits the solver's own count of work, so that a run stopped by it gives the same result again; wall_seconds
     is the limit of the clock.
@@ -42,6 +43,7 @@ class Search:
     seed: int = 1
     presolve: bool = True
     wishes: Wishes | None = None
+    perfect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def search(
     if how.wishes is None:
         variables.model.maximize(sum(v.present for v in variables.lessons))
     else:
-        add_goals(variables, how.wishes)
+        weigh(variables, how.wishes, perfect=how.perfect)
     if guess is not None:
         add_guess(variables, guess)
     solver = configured(how)
@@ -86,13 +88,26 @@ def search(
     return Outcome(verdict, best, bound, repeatable)
 
 
+def weigh(variables: Variables, wishes: Wishes, *, perfect: bool) -> None:
+    """Make the weighted wishes the objective; perfect holds each at its floor, which is quicker than minimising."""
+    wanted = list(goals(variables, wishes))
+    if perfect:
+        for goal in wanted:
+            variables.model.add(goal.amount <= goal.floor)
+    variables.model.minimize(sum(goal.weight * goal.amount for goal in wanted))
+
+
 def configured(how: Search) -> cp_model.CpSolver:
     """Return a solver that gives the same answer for the same model and seed."""
     solver = cp_model.CpSolver()
     solver.parameters.random_seed = how.seed
-    solver.parameters.num_workers = WORKERS
-    solver.parameters.interleave_search = True
+    solver.parameters.num_workers = 1 if how.perfect else WORKERS
+    solver.parameters.interleave_search = not how.perfect
     solver.parameters.cp_model_presolve = how.presolve
+    # Probing, symmetries and repeated presolve cost seconds here and find next to nothing.
+    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.symmetry_level = 0
+    solver.parameters.max_presolve_iterations = 1
     solver.parameters.max_deterministic_time = how.seconds * WORK_PER_SECOND
     solver.parameters.max_time_in_seconds = max(0.01, how.wall_seconds)
     return solver

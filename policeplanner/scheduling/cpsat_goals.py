@@ -1,32 +1,46 @@
-"""The soft goals of the interval model, each equal to what `measures` counts."""
+"""The soft goals of the interval model, each equal to what `measures` counts, with its proven floor."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import gcd
 
 from ortools.sat.python import cp_model
 
+from policeplanner.scheduling.candidates import spreads
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables
 from policeplanner.scheduling.measures import could_mix
 from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Origin
 from policeplanner.scheduling.wishes import Wishes
 
 Term = cp_model.LinearExpr | int
+LEAST_LOAD_WORK = 0.02
 
 
-def add_goals(variables: Variables, wishes: Wishes) -> None:
-    """Minimise the weighted goals; a goal of weight 0 costs no variable."""
-    makers: dict[str, Callable[[], Iterator[Term]]] = {
+@dataclass(frozen=True)
+class Goal:
+    """One thing to keep small: what a unit costs, its amount, and a proven floor of the amount."""
+
+    weight: int
+    amount: Term
+    floor: int
+
+
+def goals(variables: Variables, wishes: Wishes) -> Iterator[Goal]:
+    """Yield the goals; one of weight 0 costs no variable."""
+    makers: dict[str, Callable[[], Iterator[tuple[Term, int]]]] = {
         "even_days": lambda: even_days(variables),
         "rooms": lambda: rooms(variables),
         "topic_spread": lambda: topic_spread(variables),
         "trainer_load": lambda: trainer_load(variables),
         "mixed_pairs": lambda: mixed_pairs(variables),
+        "idle": lambda: idle(variables),
+        "late_finish": lambda: late_finish(variables, wishes.finish_by),
     }
     weights = wishes.weights()
-    terms = [weights[goal] * term for goal, make in makers.items() if weights[goal] for term in make()]
-    if weights["idle"] or weights["late_finish"]:
-        for idle, late in finishes(variables, wishes.finish_by):
-            terms.append(weights["idle"] * idle + weights["late_finish"] * late)
-    variables.model.minimize(sum(terms))
+    for name, make in makers.items():
+        if weights[name]:
+            for amount, floor in make():
+                yield Goal(weights[name], amount, floor)
 
 
 def on_day(lessons: list[LessonVariables], day: Day) -> list[tuple[LessonVariables, cp_model.IntVar]]:
@@ -39,64 +53,109 @@ def minutes_on(lessons: list[LessonVariables], day: Day) -> Term:
     return sum(v.task.minutes * literal for v, literal in on_day(lessons, day))
 
 
-def finishes(variables: Variables, finish_by: int) -> Iterator[tuple[Term, Term]]:
-    """Yield, for each group and day, the idle open minutes before the last lesson ends and the minutes it is late."""
+def idle(variables: Variables) -> Iterator[tuple[Term, int]]:
+    """Yield, for each group and day, the open minutes unused before its last lesson ends."""
     for group in variables.problem.groups:
         lessons = variables.of_group(group.id)
         for day in variables.problem.days:
-            if day.windows and on_day(lessons, day):
-                yield finish(variables, lessons, day, finish_by)
+            today = [v for v in lessons if day.index in v.days]
+            if day.windows and all(v.within(day) if v.fixed else not spreads(day, v.task) for v in today):
+                yield from ((amount, 0) for amount in idle_in_windows(variables, today, day))
+            elif day.windows:
+                yield idle_until_finish(variables, today, day), 0
 
 
-def finish(variables: Variables, lessons: list[LessonVariables], day: Day, finish_by: int) -> tuple[Term, Term]:
-    """Return idle and late minutes of a group's day."""
+def idle_in_windows(variables: Variables, today: list[LessonVariables], day: Day) -> Iterator[Term]:
+    """Yield the idle minutes of each window: all that is unused when a later one is used, else up to the last end."""
+    later = None
+    for opening, closing in reversed(day.windows):
+        here = [(v, v.windows[opening]) for v in today if opening in v.windows]
+        used = sum(v.task.minutes * literal for v, literal in here)
+        unused = variables.new_int(0, closing - opening)
+        if later is not None:
+            variables.model.add(unused >= (closing - opening) * later - used)
+        for v, literal in here:
+            if v.task.minutes < closing - opening:
+                variables.model.add(unused >= v.end - opening - used).only_enforce_if(variables.certain([literal]))
+        yield unused
+        later = any_of(variables, [literal for _, literal in here] + ([] if later is None else [later]))
+
+
+def any_of(variables: Variables, literals: list[cp_model.IntVar]) -> cp_model.IntVar:
+    """Return a literal that is true when one of them is."""
+    some = variables.new_bool()
+    for literal in literals:
+        variables.model.add_implication(literal, some)
+    return some
+
+
+def idle_until_finish(variables: Variables, today: list[LessonVariables], day: Day) -> Term:
+    """Return the idle minutes of a day on which a lesson contains its own breaks: open time before the last end."""
     model = variables.model
     last = variables.new_int(day.opening, (day.index + 2) * DAY_MINUTES)
-    for v, literal in on_day(lessons, day):
-        model.add(last >= v.end).only_enforce_if(variables.certain([literal]))
+    for v in today:
+        model.add(last >= v.end).only_enforce_if(variables.certain([v.days[day.index]]))
     passed = []
     for earlier, later in zip(day.windows, day.windows[1:], strict=False):
         over = variables.new_bool()
         model.add(last > later[0]).only_enforce_if(over)
         passed.append((later[0] - earlier[1]) * over)
-    idle = variables.new_int(0, day.open_minutes + DAY_MINUTES)
-    model.add(idle >= last - day.opening - sum(passed) - minutes_on(lessons, day))
-    late = variables.new_int(0, 2 * DAY_MINUTES)
-    model.add(late >= last - (day.index * DAY_MINUTES + finish_by))
-    return idle, late
+    unused = variables.new_int(0, day.open_minutes + DAY_MINUTES)
+    model.add(unused >= last - day.opening - sum(passed) - minutes_on(today, day))
+    return unused
 
 
-def even_days(variables: Variables) -> Iterator[Term]:
+def late_finish(variables: Variables, finish_by: int) -> Iterator[tuple[Term, int]]:
+    """Yield, for each group and day, the minutes its last lesson ends too late."""
+    for group in variables.problem.groups:
+        for day in variables.problem.days:
+            limit = day.index * DAY_MINUTES + finish_by
+            today = on_day(variables.of_group(group.id), day)
+            if day.closing > limit or any(v.fixed for v, _ in today):
+                late = variables.new_int(0, 2 * DAY_MINUTES)
+                for v, literal in today:
+                    variables.model.add(late >= v.end - limit).only_enforce_if(variables.certain([literal]))
+                yield late, 0
+
+
+def even_days(variables: Variables) -> Iterator[tuple[Term, int]]:
     """Yield the minutes of each group's fullest day."""
     for group in variables.problem.groups:
         yield fullest_day(variables, group)
 
 
-def fullest_day(variables: Variables, group: Group) -> Term:
-    """Return the minutes of the fullest day; never below the even share."""
+def fullest_day(variables: Variables, group: Group) -> tuple[Term, int]:
+    """Return the minutes of the fullest day, and the even share."""
     lessons = variables.of_group(group.id)
     days = [day for day in variables.problem.days if on_day(lessons, day)]
-    total = sum(v.task.minutes for v in lessons if not v.fixed)
-    most = variables.new_int(-(-total // max(1, len(days))), sum(v.task.minutes for v in lessons))
+    lengths = [v.task.minutes for v in lessons]
+    floor = even_share(lengths, len(days))
+    most = variables.new_int(floor, sum(lengths))
     for day in days:
         variables.model.add(most >= minutes_on(lessons, day))
-    return most
+    return most, floor
 
 
-def rooms(variables: Variables) -> Iterator[Term]:
-    """Yield the rooms each group sees beyond the first."""
+def even_share(lengths: list[int], shares: int) -> int:
+    """Return the least minutes of the fullest share: never below the longest lesson, and made of whole lessons."""
+    step = gcd(*lengths) or 1
+    return max(*lengths, 0, -(-sum(lengths) // (max(1, shares) * step)) * step) if lengths else 0
+
+
+def rooms(variables: Variables) -> Iterator[tuple[Term, int]]:
+    """Yield the rooms each group has beyond the first in lessons of its own."""
     for group in variables.problem.groups:
         seen: dict[str, cp_model.IntVar] = {}
-        for v in variables.of_group(group.id):
+        for v in (v for v in variables.of_group(group.id) if len(v.task.groups) == 1):
             for room, literal in v.rooms.items():
                 seen.setdefault(room, variables.new_bool())
                 variables.model.add_implication(literal, seen[room])
         more = variables.new_int(0, max(0, len(seen) - 1))
         variables.model.add(more >= sum(seen.values()) - 1)
-        yield more
+        yield more, 0
 
 
-def topic_spread(variables: Variables) -> Iterator[Term]:
+def topic_spread(variables: Variables) -> Iterator[tuple[Term, int]]:
     """Yield, for each group and topic, the days it could be taught on and is not."""
     teaching_days = [day for day in variables.problem.days if day.windows]
     for group in variables.problem.groups:
@@ -107,7 +166,7 @@ def topic_spread(variables: Variables) -> Iterator[Term]:
             if wanted > 1:
                 missed = variables.new_int(0, wanted - 1)
                 variables.model.add(missed >= wanted - sum(used_days(variables, of_topic, teaching_days)))
-                yield missed
+                yield missed, 0
 
 
 def used_days(variables: Variables, lessons: list[LessonVariables], days: list[Day]) -> Iterator[cp_model.IntVar]:
@@ -120,23 +179,42 @@ def used_days(variables: Variables, lessons: list[LessonVariables], days: list[D
             yield used
 
 
-def trainer_load(variables: Variables) -> Iterator[Term]:
-    """Yield the minutes of the busiest trainer; never below the even share."""
-    minutes: dict[str, list[Term]] = {}
+def trainer_load(variables: Variables) -> Iterator[tuple[Term, int]]:
+    """Yield the minutes of the busiest trainer; the floor is what the qualifications alone make necessary."""
+    loads: dict[str, list[tuple[int, cp_model.IntVar]]] = {}
     for v in variables.lessons:
         for trainer, literal in v.trainers.items():
-            minutes.setdefault(trainer, []).append(v.task.minutes * literal)
-    if minutes:
-        total = sum(
-            v.task.minutes * (len(v.trainers) if v.fixed else v.task.trainers_needed) for v in variables.lessons
-        )
-        most = variables.new_int(-(-total // len(minutes)), total)
-        for loads in minutes.values():
-            variables.model.add(most >= sum(loads))
-        yield most
+            loads.setdefault(trainer, []).append((v.task.minutes, literal))
+    if loads:
+        floor = least_load(variables)
+        most = variables.new_int(floor, sum(minutes for load in loads.values() for minutes, _ in load))
+        for load in loads.values():
+            variables.model.add(most >= sum(minutes * literal for minutes, literal in load))
+        yield most, floor
 
 
-def mixed_pairs(variables: Variables) -> Iterator[Term]:
+def least_load(variables: Variables) -> int:
+    """Return what the busiest trainer must teach at least when time did not matter."""
+    model = cp_model.CpModel()
+    loads: dict[str, list[Term]] = {}
+    for v in variables.lessons:
+        chosen = {trainer: model.new_bool_var("") for trainer in v.trainers}
+        model.add(sum(chosen.values()) == (len(chosen) if v.fixed else v.task.trainers_needed))
+        for trainer, literal in chosen.items():
+            loads.setdefault(trainer, []).append(v.task.minutes * literal)
+    total = sum(v.task.minutes * len(v.trainers) for v in variables.lessons)
+    most = model.new_int_var(0, total, "")
+    for load in loads.values():
+        model.add(most >= sum(load))
+    model.minimize(most)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_deterministic_time = LEAST_LOAD_WORK
+    status = solver.solve(model)
+    return max(0, round(solver.best_objective_bound)) if status in {cp_model.OPTIMAL, cp_model.FEASIBLE} else 0
+
+
+def mixed_pairs(variables: Variables) -> Iterator[tuple[Term, int]]:
     """Yield 1 for each lesson whose trainers could be of both origins and are not."""
     problem = variables.problem
     for v in variables.lessons:
@@ -145,4 +223,4 @@ def mixed_pairs(variables: Variables) -> Iterator[Term]:
             for origin in Origin:
                 having = [lit for trainer, lit in v.trainers.items() if problem.trainer[trainer].origin is origin]
                 variables.model.add_bool_or([unmixed, *having])
-            yield unmixed
+            yield unmixed, 0

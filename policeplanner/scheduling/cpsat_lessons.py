@@ -22,7 +22,7 @@ Resource = Trainer | Interpreter | Room
 
 @dataclass(frozen=True)
 class LessonVariables:
-    """One lesson of the model: `present` is a literal, the others say when, on which day, with whom and where."""
+    """One lesson of the model: literals say whether, on which day, in which window, with whom and where."""
 
     task: LessonTask
     locked_start: int | None
@@ -30,6 +30,7 @@ class LessonVariables:
     unit: int
     present: cp_model.IntVar
     days: Mapping[int, cp_model.IntVar]
+    windows: Mapping[int, cp_model.IntVar]
     trainers: Literals
     interpreters: Literals
     rooms: Literals
@@ -114,10 +115,16 @@ def fixed_lesson(variables: Variables, task: LessonTask) -> LessonVariables:
         unit=1,
         present=true,
         days={day_of(lock.start): true},
+        windows=dict.fromkeys(opening_before(variables.problem, lock.start), true),
         trainers=dict.fromkeys(lock.trainers, true),
         interpreters=dict.fromkeys(lock.interpreters, true),
         rooms={} if lock.room is None else {lock.room: true},
     )
+
+
+def opening_before(problem: Problem, minute: int) -> list[int]:
+    """Return the first minute of the window a moment lies in, if it lies in one."""
+    return [opening for day in problem.days for opening, closing in day.windows if opening <= minute < closing]
 
 
 def free_lesson(variables: Variables, task: LessonTask, *, optional: bool) -> LessonVariables:
@@ -130,6 +137,7 @@ def free_lesson(variables: Variables, task: LessonTask, *, optional: bool) -> Le
     # Counted in steps of the grid the domain has one interval for each window instead of one for each start.
     unit = problem.grid
     step = model.new_int_var_from_domain(cp_model.Domain.from_values([s // unit for s in possible] or [0]), "")
+    days, windows = places_in_time(variables, step, present, possible)
     spans = [(minute, minute + task.minutes) for minute in possible]
     busy = variables.busy
     trainers = free_sometime(able_trainers(problem, task), busy.trainers, spans)
@@ -141,7 +149,8 @@ def free_lesson(variables: Variables, task: LessonTask, *, optional: bool) -> Le
         step=step,
         unit=unit,
         present=present,
-        days=day_literals(variables, step, present, possible),
+        days=days,
+        windows=windows,
         trainers=choose(variables, present, task.trainers_needed, trainers),
         interpreters=choose(variables, present, task.interpreters_needed, interpreters),
         rooms=choose(variables, present, int(task.needs_room), rooms),
@@ -164,16 +173,26 @@ def choose(variables: Variables, present: cp_model.IntVar, number: int, ids: lis
     return literals
 
 
-def day_literals(
+def places_in_time(
     variables: Variables, step: cp_model.IntVar, present: cp_model.IntVar, possible: list[int]
-) -> dict[int, cp_model.IntVar]:
-    """Return a literal for each day on which the lesson may be, exactly one true when it is placed."""
-    numbers = sorted({day_of(minute) for minute in possible})
-    if len(numbers) == 1:
-        return {numbers[0]: present}
-    days = {number: variables.new_bool() for number in numbers}
-    for number, literal in days.items():
-        today = [minute // variables.problem.grid for minute in possible if day_of(minute) == number]
-        variables.model.add_linear_constraint(step, today[0], today[-1]).only_enforce_if(literal)
-    variables.model.add(sum(days.values()) == present)
-    return days
+) -> tuple[dict[int, cp_model.IntVar], dict[int, cp_model.IntVar]]:
+    """Return a literal for each day and one for each window (by its first minute) in which the lesson may begin.
+
+    Exactly one of either kind is true when the lesson is placed.
+    """
+    days: dict[int, cp_model.IntVar] = {}
+    windows: dict[int, cp_model.IntVar] = {}
+    for day in variables.problem.days:
+        today = {}
+        for opening, closing in day.windows:
+            begins = [minute // variables.problem.grid for minute in possible if opening <= minute < closing]
+            if begins:
+                today[opening] = variables.new_bool()
+                rule = variables.model.add_linear_constraint(step, begins[0], begins[-1])
+                rule.only_enforce_if(today[opening])
+        if today:
+            days[day.index] = variables.new_bool()
+            variables.model.add(sum(today.values()) == days[day.index])
+            windows.update(today)
+    variables.model.add(sum(windows.values()) == present)
+    return days, windows

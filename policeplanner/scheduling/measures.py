@@ -79,8 +79,8 @@ def open_before(day: Day, minute: int) -> int:
 
 
 def distinct_rooms(joined: list[tuple[LessonTask, Placed]], group: str) -> int:
-    """Return how many rooms a group sees beyond the first."""
-    seen = {place.room for task, place in joined if group in task.groups and place.room is not None}
+    """Return how many rooms a group has beyond the first in lessons of its own."""
+    seen = {place.room for task, place in joined if task.groups == {group} and place.room is not None}
     return max(0, len(seen) - 1)
 
 

@@ -16,7 +16,10 @@ def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
     if not job.hopeless:
         complete = len(job.guess.placed) == len(job.problem.lessons)
         share = 1.0 if complete else 0.6
-        outcome = ask(job, deadline, share, found=found)
+        ideal = search(job.problem, ideally(whole(job, deadline, 0.5)), None, found)
+        if ideal.best is not None:
+            return Answer(Status.PROVEN, ideal.best.timetable, ideal.best.objective, repeatable=True)
+        outcome = search(job.problem, whole(job, deadline, share), job.guess, found)
         repeatable = outcome.repeatable
         if outcome.best is not None:
             status = Status.PROVEN if outcome.verdict is Verdict.OPTIMAL else Status.FOUND
@@ -31,10 +34,14 @@ def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
     return place_most(job, deadline, impossible, repeatable)
 
 
-def ask(job: Job, deadline: float, share: float, found: Callable[[Step], None] | None = None) -> Outcome:
-    """Place all lessons and weigh the wishes, with a share of the seconds."""
-    how = Search(job.seconds * share, deadline - time.monotonic(), job.seed, wishes=job.wishes)
-    return search(job.problem, how, job.guess, found)
+def ideally(how: Search) -> Search:
+    """Return how to look for a timetable that meets every wish, leaving time for the ordinary search."""
+    return replace(how, wall_seconds=how.wall_seconds * 0.6, perfect=True)
+
+
+def whole(job: Job, deadline: float, share: float) -> Search:
+    """Return how to place all lessons and weigh the wishes with a share of the seconds."""
+    return Search(job.seconds * share, deadline - time.monotonic(), job.seed, wishes=job.wishes)
 
 
 def confirm(job: Job, deadline: float) -> Outcome:
@@ -51,7 +58,7 @@ def place_most(job: Job, deadline: float, impossible: bool, repeatable: bool) ->
     placed = {place.lesson for place in timetable.placed}
     rest = tuple(task for task in job.problem.lessons if task.id in placed)
     smaller = replace(job, problem=replace(job.problem, lessons=rest), guess=timetable)
-    outcome = ask(smaller, deadline, 0.4) if rest else most
+    outcome = search(smaller.problem, whole(smaller, deadline, 0.4), timetable) if rest else most
     if outcome.best is not None:
         timetable = outcome.best.timetable
     status = Status.IMPOSSIBLE if impossible else Status.PARTIAL

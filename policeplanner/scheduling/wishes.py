@@ -11,10 +11,10 @@ class Wishes:
     """Weights of the soft goals; finish_by is the minute of the day after which a lesson ends late.
 
     idle: open minutes unused before a group's last lesson of the day. even_days: minutes of a group's fullest day.
-    rooms: rooms a group sees beyond the first. topic_spread: days on which a topic could be taught and is not.
-    trainer_load: minutes of the busiest trainer. late_finish: minutes a group's day runs beyond finish_by.
-    mixed_pairs: lessons whose trainers could be international and national together and are not. A goal that counts
-    things weighs an hour for each.
+    rooms: rooms a group has beyond the first in lessons of its own. topic_spread: days on which a topic could be
+    taught and is not. trainer_load: minutes of the busiest trainer. late_finish: minutes a group's day runs beyond
+    finish_by. mixed_pairs: lessons whose trainers could be international and national together and are not. A goal
+    that counts things weighs an hour for each.
     """
 
     idle: int = 40
