@@ -47,8 +47,13 @@ def build(session: Session, choices: Choices) -> Report:
         framed(office, choices, title, [Section("", (block,))]),
         context=joined(" · ", (who, trainer.text("role") if trainer.surname else "")),
         time_note=time_note(office, days or [date(choices.year, 1, 1)]),
-        stem=stem(title.side(choices.languages[0]), trainer.initials if trainer.surname else "", choices=choices),
+        stem=stem(title.side(choices.languages[0]), _short_name(trainer), choices=choices),
     )
+
+
+def _short_name(trainer: Trainer) -> str:
+    """Return what tells the file from those of other trainers without naming anybody: names of files get about."""
+    return f"{trainer.initials if trainer.surname else ''} {trainer.id.hex[-4:]}"
 
 
 def _nothing() -> str:

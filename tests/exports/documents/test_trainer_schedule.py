@@ -50,7 +50,12 @@ def test_a_schedule_can_do_without_the_name(workspace: Workspace, plan: YearPlan
     report = made(workspace, replace(choices(plan), names=False))
     write_pdf(report, tmp_path / "schedule.pdf")
     assert "Petrova" not in pages(tmp_path / "schedule.pdf")[0]
-    assert "petrova" not in made(workspace, choices(plan)).stem
+
+
+def test_files_of_trainers_are_told_apart_without_their_names(workspace: Workspace, plan: YearPlan) -> None:
+    stems = {made(workspace, replace(choices(plan), subject=trainer)).stem for trainer in plan.small.trainers}
+    assert len(stems) == 2
+    assert not any("petrova" in name or "iliev" in name for name in stems)
 
 
 def test_another_year_has_nothing_to_list(workspace: Workspace, plan: YearPlan) -> None:
