@@ -15,7 +15,7 @@ from policeplanner.services.checks.plan import Plan
 
 MISSING: dict[Language, Rule] = {
     "fr": Rule(
-        "missing-french",
+        "missing-translation-fr",
         Severity.WARNING,
         QT_TRANSLATE_NOOP("PlanCheck", "“{name}”: the French text is missing ({field})."),
         QT_TRANSLATE_NOOP(
@@ -23,7 +23,7 @@ MISSING: dict[Language, Rule] = {
         ),
     ),
     "en": Rule(
-        "missing-english",
+        "missing-translation-en",
         Severity.WARNING,
         QT_TRANSLATE_NOOP("PlanCheck", "“{name}”: the English text is missing ({field})."),
         QT_TRANSLATE_NOOP(

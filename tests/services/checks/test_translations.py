@@ -10,8 +10,8 @@ from tests.services.checks.sound_plan import SoundPlan, change
 def test_a_missing_side_is_found_for_each_field(plan: SoundPlan) -> None:
     change(plan.module, objective_en="Name the four steps")
     change(plan.venue, name_en=" ")
-    assert sorted(plan.codes()) == ["missing-english", "missing-french"]
-    french, english = plan.one("missing-french"), plan.one("missing-english")
+    assert sorted(plan.codes()) == ["missing-translation-en", "missing-translation-fr"]
+    french, english = plan.one("missing-translation-fr"), plan.one("missing-translation-en")
     assert french.what == "“The SARA model”: the French text is missing (objective)."
     assert french.subjects[0] == ("module", plan.module.id)
     assert french.where == "Community policing · module · The SARA model"
@@ -25,14 +25,14 @@ def test_two_empty_sides_are_no_gap(plan: SoundPlan) -> None:
 
 def test_a_cancelled_activity_needs_no_translation(plan: SoundPlan) -> None:
     change(plan.safer, title_fr="")
-    assert plan.codes() == ["missing-french"]
+    assert plan.codes() == ["missing-translation-fr"]
     change(plan.safer, status=ActivityStatus.CANCELLED)
     assert plan.codes() == []
 
 
 def test_a_promise_in_a_cancelled_initiative_needs_none_either(plan: SoundPlan) -> None:
     change(plan.commitment, promise_fr="")
-    assert plan.one("missing-french").subjects[1] == ("activity", plan.safer.id)
+    assert plan.one("missing-translation-fr").subjects[1] == ("activity", plan.safer.id)
     change(plan.safer, status=ActivityStatus.CANCELLED)
     assert plan.codes() == []
 
@@ -40,13 +40,13 @@ def test_a_promise_in_a_cancelled_initiative_needs_none_either(plan: SoundPlan) 
 def test_a_room_is_found_under_its_venue_and_a_risk_under_its_programme(plan: SoundPlan) -> None:
     change(plan.hall, name_fr="")
     change(plan.risk, title_en="")
-    assert plan.one("missing-french").where == "Police Academy · room · Hall"
-    assert plan.one("missing-english").where == "Community policing · risk · Mutations [FR]"
+    assert plan.one("missing-translation-fr").where == "Police Academy · room · Hall"
+    assert plan.one("missing-translation-en").where == "Community policing · risk · Mutations [FR]"
 
 
 def test_long_texts_are_cut(plan: SoundPlan) -> None:
     change(plan.risk, title_en="", title_fr="Mutations fréquentes " * 20)
-    what = plan.one("missing-english").what
+    what = plan.one("missing-translation-en").what
     assert "fréquentes Mutations …”" in what
     assert len(what) < 140
 
@@ -59,6 +59,6 @@ def test_every_record_and_field_with_texts_has_a_name() -> None:
 
 def test_the_record_is_named_in_the_language_spoken(plan: SoundPlan) -> None:
     change(plan.module, objective_fr="Nommer les quatre étapes")
-    finding = plan.one("missing-english")
+    finding = plan.one("missing-translation-en")
     with speaking("fr"):
         assert "Le modèle SARA" in finding.what

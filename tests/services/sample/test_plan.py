@@ -29,7 +29,8 @@ from policeplanner.domain.trainers import Qualification, Trainer
 from policeplanner.domain.venues import Venue
 from policeplanner.domain.vocabulary import Interpretation, Sex
 from policeplanner.services.budget import rates_on
-from policeplanner.services.sample import make_sample_plan
+from policeplanner.services.overview import figures
+from policeplanner.services.sample import SAMPLE_DAY, make_sample_plan
 from policeplanner.store.workspace import Workspace
 
 # Presidents, prime ministers and ministers of the region: nobody in the sample may be taken for one of them.
@@ -167,6 +168,14 @@ def test_money_comes_from_four_sources_and_one_line_has_none(session: Session) -
     assert {line.source.code for line in lines if line.source} == {"UB", "ExB", "HOST", "PART"}
     assert [line.description_en for line in lines if line.source is None] == ["Installation and extended warranty"]
     assert {line.currency for line in lines} == {"EUR", "MKD"}
+
+
+def test_the_dashboard_has_the_figures_of_a_mission_year(session: Session) -> None:
+    year = figures(session, year=2027, today=SAMPLE_DAY)
+    assert year.activities == 46
+    assert 800 <= year.places <= 1200
+    assert 600_000_00 <= year.planned_cents <= 900_000_00
+    assert 0 < year.committed_cents < year.planned_cents
 
 
 def test_one_indicator_waits_for_its_baseline(session: Session) -> None:
