@@ -165,13 +165,18 @@ def history(
         yield _change(metadata, row)
 
 
-def stored_values(table: Table, text: str | None) -> dict[str, Any]:
+def stored_values(table: Table, text: str) -> dict[str, Any]:
     """Return a journalled JSON object as the values that the driver takes."""
-    values: dict[str, Any] = json.loads(text or "{}")
-    for name, value in values.items():
-        if value is not None and isinstance(table.columns[name].type, LargeBinary):
-            values[name] = bytes.fromhex(value)
+    values: dict[str, Any] = json.loads(text)
+    for name in _byte_columns(table) & values.keys():
+        if values[name] is not None:
+            values[name] = bytes.fromhex(values[name])
     return values
+
+
+@cache
+def _byte_columns(table: Table) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns if isinstance(column.type, LargeBinary))
 
 
 def _operation(row: Sequence[Any]) -> Operation:

@@ -79,14 +79,14 @@ def _portion(connection: Connection, operation: int, below: int | None) -> Seque
 
 
 def _reversal(table: Table, row: Row[Any]) -> Reversal:
-    before, after = stored_values(table, row.before), stored_values(table, row.after)
     if row.kind == "insert":
-        return Reversal(f'DELETE FROM "{table.name}" WHERE id = ?', (after["id"],))
+        return Reversal(f'DELETE FROM "{table.name}" WHERE id = ?', (row.record_id,))
+    before = stored_values(table, row.before)
     if row.kind == "delete":
         columns = ", ".join(f'"{name}"' for name in before)
         marks = ", ".join("?" * len(before))
         return Reversal(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', tuple(before.values()))
     columns = ", ".join(f'"{name}" = ?' for name in before)
-    return Reversal(
-        f'UPDATE "{table.name}" SET {columns} WHERE id = ?', (*before.values(), after.get("id", row.record_id))
-    )
+    # The journal names a record by its old id; a change of the id itself is rare.
+    record = stored_values(table, row.after)["id"] if "id" in before else row.record_id
+    return Reversal(f'UPDATE "{table.name}" SET {columns} WHERE id = ?', (*before.values(), record))

@@ -1,7 +1,7 @@
 """Undo and redo put back exactly what was there, whatever was done."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -119,7 +119,14 @@ def playground(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=40, deadline=None)
+@pytest.fixture(scope="module")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    """Give a plan that stays open for all random stories without a restart."""
+    with closing(make(tmp_path_factory.mktemp("open") / "plan.ppdb")) as plan:
+        yield plan
+
+
+@settings(max_examples=25, deadline=None)
 @given(actions=st.lists(st.lists(DEEDS, min_size=1, max_size=4), max_size=8))
 def test_undone_to_the_start_and_redone_to_the_end(playground: Path, actions: list[list[Deed]]) -> None:
     with closing(reopen(playground)) as plan:
@@ -142,11 +149,10 @@ def test_undone_to_the_start_and_redone_to_the_end(playground: Path, actions: li
 @settings(max_examples=20, deadline=None)
 @given(walk=st.lists(st.sampled_from(["act", "undo", "redo"]), max_size=30), deeds=st.lists(DEEDS, min_size=30))
 def test_undo_and_redo_in_any_order_act_like_a_cursor_in_a_list(
-    playground: Path, walk: list[str], deeds: list[Deed]
+    ground: Workspace, walk: list[str], deeds: list[Deed]
 ) -> None:
-    with closing(reopen(playground)) as plan:
-        _clear(plan)
-        _walk(plan, walk, deeds)
+    _clear(ground)
+    _walk(ground, walk, deeds)
 
 
 def _walk(plan: Workspace, walk: list[str], deeds: list[Deed]) -> None:
@@ -180,23 +186,22 @@ VALUES = st.fixed_dictionaries(
 
 @settings(max_examples=100, deadline=None)
 @given(first=VALUES, second=VALUES)
-def test_every_value_comes_back_exactly(playground: Path, first: dict[str, Any], second: dict[str, Any]) -> None:
-    with closing(reopen(playground)) as plan:
-        _clear(plan)
-        school = add_school(plan, **first)
-        added = state(plan)
-        with plan.action("Edit") as session:
-            session.execute(update(School).where(School.id == school).values(second))
-        edited = state(plan)
-        with plan.action("Delete") as session:
-            session.execute(delete(School).where(School.id == school))
-        plan.undo()
-        assert state(plan) == edited
-        if first != second:
-            plan.undo()
-            assert state(plan) == added
-            plan.redo()
-            assert state(plan) == edited
+def test_every_value_comes_back_exactly(ground: Workspace, first: dict[str, Any], second: dict[str, Any]) -> None:
+    _clear(ground)
+    school = add_school(ground, **first)
+    added = state(ground)
+    with ground.action("Edit") as session:
+        session.execute(update(School).where(School.id == school).values(second))
+    edited = state(ground)
+    with ground.action("Delete") as session:
+        session.execute(delete(School).where(School.id == school))
+    ground.undo()
+    assert state(ground) == edited
+    if first != second:
+        ground.undo()
+        assert state(ground) == added
+        ground.redo()
+        assert state(ground) == edited
 
 
 def test_an_import_of_many_rows_is_undone_in_portions(plan: Workspace) -> None:
@@ -225,6 +230,18 @@ def test_a_replaced_row_is_journalled(plan: Workspace) -> None:
     assert names(plan) == ["Riverside"]
     plan.redo()
     assert state(plan) == before
+
+
+def test_a_changed_id_is_put_back(plan: Workspace) -> None:
+    school, other = add_school(plan, "Riverside"), uuid.uuid4()
+    with plan.action("Renumber") as session:
+        session.execute(update(School).where(School.id == school).values(id=other, size=7))
+    after = state(plan)
+    plan.undo()
+    with plan.reading() as session:
+        assert session.get_one(School, school).size is None
+    plan.redo()
+    assert state(plan) == after
 
 
 def test_a_new_action_ends_redo(plan: Workspace) -> None:
