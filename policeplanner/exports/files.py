@@ -57,4 +57,4 @@ def _reason(failure: OSError, path: Path) -> str:
 def file_stem(text: str) -> str:
     """Return a name for a file that every system accepts, without extension: letters, figures and hyphens."""
     plain = unicodedata.normalize("NFD", text.replace("’", "'")).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:80] or "document"
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:64].rstrip("-") or "document"

@@ -40,8 +40,8 @@ def framed(office: Office, choices: Choices, title: Text, sections: Iterable[Sec
 
 
 def stem(*parts: str, choices: Choices) -> str:
-    """Return the name of a document's file: its parts and languages."""
-    return file_stem(" ".join((*parts, *choices.languages)))
+    """Return the name of a document's file: its parts, shortened if need be, and always its languages."""
+    return "-".join((file_stem(" ".join(parts)), *choices.languages))
 
 
 def choice_text(value: Choice) -> Text:

@@ -33,3 +33,4 @@ def test_languages_and_file_names() -> None:
     assert language_codes("en; mk;") == "EN, MK"
     both = Choices(date(2026, 11, 23), 2027, ("en", "fr"))
     assert stem("Emploi du temps", "2027-01", choices=both) == "emploi-du-temps-2027-01-en-fr"
+    assert stem("mot " * 50, choices=both).endswith("-en-fr"), "two languages of one document never share a name"
