@@ -5,6 +5,7 @@ from typing import Any
 
 from policeplanner import formats
 from policeplanner.domain.activities import ActivityStatus
+from policeplanner.domain.participants import NominationStatus, VettingStatus
 from policeplanner.domain.programmes import ProgrammeStatus, RiskStatus
 from policeplanner.domain.vocabulary import Line
 
@@ -20,6 +21,16 @@ _TONES: dict[Any, str] = {
     RiskStatus.OPEN: "warning",
     RiskStatus.OCCURRED: "error",
     RiskStatus.MITIGATED: "fine",
+    NominationStatus.NOMINATED: "warning",
+    NominationStatus.INVITED: "training",
+    NominationStatus.CONFIRMED: "fine",
+    NominationStatus.ATTENDED: "fine",
+    NominationStatus.DECLINED: "error",
+    NominationStatus.NO_SHOW: "error",
+    VettingStatus.REQUESTED: "warning",
+    VettingStatus.CLEARED: "fine",
+    VettingStatus.REFUSED: "error",
+    VettingStatus.EXPIRED: "error",
 }
 
 

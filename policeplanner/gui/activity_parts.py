@@ -47,6 +47,7 @@ MILESTONE_FORM = FormPlan(
     ),
     action=QT_TRANSLATE_NOOP("Action", "Change milestone"),
     subject=title_of,
+    narrow=True,
 )
 LINE_FORM = FormPlan(
     mapped=BudgetLine,
@@ -70,6 +71,7 @@ LINE_FORM = FormPlan(
     ),
     action=QT_TRANSLATE_NOOP("Action", "Change budget line"),
     subject=lambda line: str(line.text("description").shown(language())),
+    narrow=True,
 )
 
 

@@ -1,5 +1,6 @@
 """What one sees with an open plan: rail, top bar, page, quiet bar and status bar."""
 
+from collections import Counter
 from collections.abc import Callable
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from typing_extensions import override
 
 from policeplanner.domain.offices import Office
+from policeplanner.gui.findings import page_of
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page
 from policeplanner.gui.pages import PAGES
@@ -17,6 +19,7 @@ from policeplanner.gui.rail import Rail
 from policeplanner.gui.status_bar import StatusBar
 from policeplanner.gui.top_bar import TopBar
 from policeplanner.i18n import language, translate
+from policeplanner.services.checks.findings import Severity
 from policeplanner.store.backups import backups_of
 from policeplanner.store.errors import NothingToUndo
 
@@ -44,6 +47,8 @@ class Desk(QWidget):
         self.quiet.undo_asked.connect(self.undo)
         plan.jobs.started.connect(self.quiet.follow)
         plan.done.connect(self._say_done)
+        plan.told.connect(self.quiet.say)
+        plan.watch.checked.connect(self._count_findings)
         plan.changed.connect(self._take_notice)
         self.show_state()
 
@@ -119,6 +124,17 @@ class Desk(QWidget):
     def _say_done(self, name: str, subject: str, undoable: bool) -> None:
         words = translate("Desk", "Done: {action}").format(action=translate("Action", name))
         self.quiet.say(f"{words} · {subject}" if subject else words, undo=undoable)
+
+    def _count_findings(self) -> None:
+        counts = Counter(
+            found[0]
+            for finding in self.plan.watch.findings
+            if finding.severity is Severity.ERROR
+            and finding.accepted is None
+            and (found := page_of(finding, self.plan.watch.homes))
+        )
+        for entry in PAGES:
+            self.rail.set_count(entry.key, counts[entry.key])
 
     def _step(self, words: str, step: Callable[[], str]) -> None:
         try:

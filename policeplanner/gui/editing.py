@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from typing_extensions import override
@@ -153,7 +153,8 @@ class Place(QWidget):
 class FormPlan:
     """What a form edits: the class, its rows of fields, the name of the action, and warnings that never block.
 
-    `action` is an English source text in the context "Action"; `doubts` returns words by field name.
+    `action` is an English source text in the context "Action"; `doubts` returns words by field name. In a narrow form
+    the two languages stand one below the other.
     """
 
     mapped: type[Base]
@@ -161,6 +162,7 @@ class FormPlan:
     action: str
     subject: Callable[[Any], str]
     doubts: Callable[[Any], dict[str, str]] = lambda _record: {}
+    narrow: bool = False
 
 
 class RecordForm(QWidget):
@@ -174,7 +176,7 @@ class RecordForm(QWidget):
         self._record: UUID | None = None
         self._values: dict[str, Any] = {}
         self._places: dict[str, Place] = {}
-        self._pairs: list[tuple[QHBoxLayout, dict[Language, Place]]] = []
+        self._pairs: list[tuple[QBoxLayout, dict[Language, Place]]] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(8)
@@ -227,6 +229,7 @@ class RecordForm(QWidget):
                 line.insertWidget(number, sides[side], 1)
                 if number:
                     sides[side].caption.setText(" ")
+                    sides[side].caption.setVisible(not self._form.narrow)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -250,7 +253,7 @@ class RecordForm(QWidget):
         if not each.both:
             line.addWidget(self._place(each.name, each.make("")), each.weight)
             return
-        pair = QHBoxLayout()
+        pair: QBoxLayout = QVBoxLayout() if self._form.narrow else QHBoxLayout()
         pair.setSpacing(8)
         sides: dict[Language, Place] = {
             side: self._place(f"{each.name}_{side}", each.make(side.upper())) for side in LANGUAGES

@@ -304,6 +304,7 @@ class AreaField(QPlainTextEdit):
         super().__init__()
         self._mark = _mark(self, mark)
         self.setTabChangesFocus(True)
+        self.setViewportMargins(0, 0, 22 if mark else 0, 0)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
 
     @override

@@ -1,5 +1,8 @@
 """What the plan check found, as a list of links: each leads to the record that can put it right."""
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +12,7 @@ from policeplanner import formats
 from policeplanner.gui.icons import paint_icon
 from policeplanner.gui.theme import colour, font
 from policeplanner.i18n import translate
-from policeplanner.services.checks.findings import Finding, Severity, Subject
+from policeplanner.services.checks.findings import Finding, Severity
 
 _SIGNS = {
     Severity.ERROR: ("ph.warning-circle", "error"),
@@ -73,14 +76,16 @@ class FindingList(QListWidget):
     def __init__(self) -> None:
         """Build an empty list."""
         super().__init__()
+        self._homes: Mapping[UUID, UUID] = {}
         self.setItemDelegate(FindingDelegate(self))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._open)
         self.itemClicked.connect(self._open)
 
-    def show_findings(self, findings: list[Finding]) -> None:
-        """List what is not accepted, errors first."""
+    def show_findings(self, findings: list[Finding], homes: Mapping[UUID, UUID]) -> None:
+        """List what is not accepted, errors first; `homes` tells the edition of a lesson."""
+        self._homes = homes
         self.clear()
         waiting = sorted((f for f in findings if f.accepted is None), key=lambda f: _RANKS.index(f.severity))
         for finding in waiting[:_SHOWN]:
@@ -97,12 +102,16 @@ class FindingList(QListWidget):
 
     def _open(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)
-        subject = page_of(finding) if finding is not None else None
+        subject = page_of(finding, self._homes) if finding is not None else None
         if subject is not None:
             self.opened.emit(*subject)
 
 
-def page_of(finding: Finding) -> tuple[str, object] | None:
+def page_of(finding: Finding, homes: Mapping[UUID, UUID]) -> tuple[str, object] | None:
     """Return the page and the record that put a finding right, None where no page shows such records yet."""
-    found: Subject | None = next((s for s in finding.subjects if s.table in _PAGES), None)
-    return (_PAGES[found.table], found.id) if found else None
+    for subject in finding.subjects:
+        if subject.table in _PAGES:
+            return _PAGES[subject.table], subject.id
+        if subject.id in homes:
+            return "editions", homes[subject.id]
+    return None

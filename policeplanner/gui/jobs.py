@@ -21,6 +21,7 @@ class Job(QObject):
     progressed = Signal(float, str)
     failed = Signal(object)
     ended = Signal()
+    cancel_asked = Signal()
 
     _succeeded = Signal(object)
     _refused = Signal(object)
@@ -29,7 +30,7 @@ class Job(QObject):
     def __init__(
         self, title: str, done: Callable[[Any], None], refused: Callable[[PlannerError], None] | None = None
     ) -> None:
-        """Name the work as the user knows it, already translated."""
+        """Name the work as the user knows it, already translated; work without a name is not shown."""
         super().__init__()
         self.title = title
         self._done = done
@@ -43,6 +44,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancelled = True
+        self.cancel_asked.emit()
 
     @property
     def cancelled(self) -> bool:

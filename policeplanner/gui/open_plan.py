@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from policeplanner.gui.jobs import Jobs
 from policeplanner.gui.preferences import Preferences
+from policeplanner.gui.watch import Watch
 from policeplanner.store.workspace import Workspace
 
 
@@ -15,11 +16,12 @@ class OpenPlan(QObject):
     """A workspace with Qt signals.
 
     `changed` carries the names of the changed tables, also when another thread wrote them. `done` carries the name of
-    an action (English source text), its subject, and whether it can be undone.
+    an action (English source text), its subject, and whether it can be undone; `told` a sentence for the quiet bar.
     """
 
     changed = Signal(frozenset)
     done = Signal(str, str, bool)
+    told = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: Jobs, preferences: Preferences) -> None:
         """Listen to a workspace until `close`; `jobs` starts the plan's longer work."""
@@ -27,7 +29,10 @@ class OpenPlan(QObject):
         self.workspace = workspace
         self.jobs = jobs
         self.preferences = preferences
+        self.watch = Watch(workspace, jobs)
+        self.changed.connect(self.watch.look)
         workspace.listeners.append(self.changed.emit)
+        self.watch.look()
 
     @contextmanager
     def action(self, name: str, subject: str = "", *, undoable: bool = True) -> Iterator[Session]:
@@ -48,6 +53,7 @@ class OpenPlan(QObject):
 
     def close(self) -> None:
         """Stop what is under way and close the file; a backup is made when something changed."""
+        self.watch.stop()
         self.jobs.finish()
         self.workspace.listeners.clear()
         self.workspace.close()

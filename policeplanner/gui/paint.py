@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,9 @@ def paint_block(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFon
     painter.setClipPath(shape)
     painter.fillRect(area, QBrush(block.ground))
     painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QBrush(block.edge))
-    _paint_words(painter, area.adjusted(11, 5, -5, -3), block, fonts)
+    _paint_words(
+        painter, area.adjusted(10, 4, -5, -3) if area.height() > 30 else area.adjusted(10, 0, -5, 0), block, fonts
+    )
     painter.restore()
     if block.outline is not None:
         painter.setPen(QPen(block.outline, block.outline_width))
@@ -107,22 +109,42 @@ def paint_block(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFon
 
 def _paint_words(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFont, QFont]) -> None:
     bold, small = fonts
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    wrap = flags | Qt.TextFlag.TextWordWrap
     painter.setFont(bold)
     line = painter.fontMetrics().lineSpacing()
-    wanted = painter.boundingRect(area, int(wrap), block.title).height()
-    painter.setPen(block.ink)
-    if wanted > area.height() + 2:
-        lines = max(1, int((area.height() + 2) // line))
-        cut = painter.fontMetrics().elidedText(
-            block.title, Qt.TextElideMode.ElideRight, int(area.width() * lines * 0.9)
-        )
-        painter.drawText(area, int(wrap), cut)
-        return
-    painter.drawText(area, int(wrap), block.title)
-    rest = area.adjusted(0, wanted, 0, 0)
+    if area.height() < line:
+        area = area.adjusted(0, (area.height() - line) / 2, 0, (line - area.height()) / 2)
+    room = max(1, int((area.height() + 2) // line))
+    title = broken(block.title, painter.fontMetrics(), area.width(), room)
+    top = _paint_lines(painter, area, title, block.ink)
     painter.setFont(small)
-    if rest.height() >= painter.fontMetrics().height() - 2:
-        painter.setPen(block.muted)
-        painter.drawText(rest, int(wrap), block.detail)
+    room = int((area.bottom() + 3 - top) // painter.fontMetrics().lineSpacing())
+    if room > 0 and block.detail:
+        detail = broken(block.detail, painter.fontMetrics(), area.width(), room)
+        _paint_lines(painter, QRectF(area.left(), top, area.width(), area.bottom() - top), detail, block.muted)
+
+
+def _paint_lines(painter: QPainter, area: QRectF, lines: list[str], shade: QColor) -> float:
+    """Draw lines from the top of an area and return where the next one would begin."""
+    painter.setPen(shade)
+    top, metrics = area.top(), painter.fontMetrics()
+    for line in lines:
+        painter.drawText(QPointF(area.left(), top + metrics.ascent()), line)
+        top += metrics.lineSpacing()
+    return top
+
+
+def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[str]:
+    """Break a text into lines of a width, at most so many; what is left over ends in an ellipsis."""
+    lines: list[str] = [""]
+    words = text.split(" ")
+    for number, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            rest = " ".join([lines[-1], *words[number:]])
+            lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
+            break
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]

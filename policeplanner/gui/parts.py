@@ -17,6 +17,8 @@ from policeplanner.gui.pieces import button, card, label, row
 from policeplanner.gui.tables import TableView
 from policeplanner.i18n import translate
 
+FORM_WIDTH = 340
+
 Rows = list[tuple[UUID | None, tuple[Any, ...]]]
 
 
@@ -66,8 +68,9 @@ class PartsEditor(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        across.addWidget(left, 55)
-        across.addWidget(right, 45)
+        right.setFixedWidth(FORM_WIDTH)
+        across.addWidget(left, 1)
+        across.addWidget(right)
         self.retranslate()
 
     def show_owner(self, owner: UUID) -> None:
@@ -129,7 +132,7 @@ class PartsEditor(QWidget):
     def _show_chosen(self) -> None:
         chosen = self.table.records()
         self._remove.setEnabled(bool(chosen))
-        self._right.setVisible(bool(self.count()))
+        self._right.setVisible(bool(chosen))
         self.form.show_record(chosen[0] if chosen else None)
 
 

@@ -126,6 +126,7 @@ RISK_FORM = FormPlan(
     ),
     action=QT_TRANSLATE_NOOP("Action", "Change risk"),
     subject=title_of,
+    narrow=True,
 )
 
 

@@ -58,6 +58,8 @@ class QuietBar(QWidget):
 
     def follow(self, job: Job) -> None:
         """Show the progress of a job as soon as it lasts long enough to be noticed."""
+        if not job.title:
+            return
         self._job = job
         self._dress(job.title, "")
         self._undo.hide()

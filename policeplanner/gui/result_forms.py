@@ -35,6 +35,7 @@ RESULT_FORM = FormPlan(
     ),
     action=QT_TRANSLATE_NOOP("Action", "Change result"),
     subject=statement_of,
+    narrow=True,
 )
 INDICATOR_FORM = FormPlan(
     mapped=Indicator,
@@ -54,4 +55,5 @@ INDICATOR_FORM = FormPlan(
     action=QT_TRANSLATE_NOOP("Action", "Change indicator"),
     subject=question_of,
     doubts=_doubts,
+    narrow=True,
 )

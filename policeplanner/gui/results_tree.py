@@ -1,11 +1,10 @@
 """The results framework of a programme as a tree: objectives, outcomes, outputs, their indicators and progress."""
 
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -25,7 +24,8 @@ from policeplanner.domain.results import Indicator, Result, ResultLevel
 from policeplanner.gui.activity_columns import capital
 from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.paint import paint_chip, paint_progress
+from policeplanner.gui.paint import broken, paint_chip, paint_progress
+from policeplanner.gui.parts import FORM_WIDTH
 from policeplanner.gui.pieces import button, card, label, row
 from policeplanner.gui.result_forms import INDICATOR_FORM, RESULT_FORM
 from policeplanner.gui.theme import colour, font
@@ -36,7 +36,8 @@ LEVEL = Qt.ItemDataRole.UserRole + 1
 SHARE = Qt.ItemDataRole.UserRole + 2
 _TONES = {ResultLevel.OBJECTIVE: "command", ResultLevel.OUTCOME: "training", ResultLevel.OUTPUT: "community"}
 _BELOW = {None: ResultLevel.OBJECTIVE, ResultLevel.OBJECTIVE: ResultLevel.OUTCOME}
-_WIDTHS = (0, 230, 76, 70, 70, 110, 130)
+_WIDTHS = (0, 200, 66, 62, 62, 90, 110)
+_ROOM_FOR_SOURCE = 840
 _TITLES = (
     QT_TRANSLATE_NOOP("Columns", "Result"),
     QT_TRANSLATE_NOOP("Columns", "Indicator"),
@@ -175,6 +176,11 @@ class ResultsTree(QWidget):
             for below in _with_all_below(session, result):
                 session.delete(below)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(6, self.tree.viewport().width() < _ROOM_FOR_SOURCE)
+
     def retranslate(self) -> None:
         """Put the words."""
         self._heading.setText(translate("Results", "Results framework"))
@@ -194,10 +200,10 @@ class ResultsTree(QWidget):
         edited.addWidget(self._second)
         edited.addWidget(self.indicator)
         edited.addStretch(1)
-        right.setMinimumWidth(330)
+        right.setFixedWidth(FORM_WIDTH)
         across = row(spacing=12)
-        across.addWidget(left, 68)
-        across.addWidget(right, 32)
+        across.addWidget(left, 1)
+        across.addWidget(right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(across)
@@ -296,7 +302,8 @@ def _paint_share(painter: QPainter, area: QRect, share: float) -> None:
 
 
 def _paint_words(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-    level: Any = index.data(LEVEL)
+    # Qt hands a value of a string list back as a plain string.
+    level = ResultLevel(index.data(LEVEL)) if index.data(LEVEL) else None
     words = area
     if level is not None:
         painter.setFont(font(11, bold=True))
@@ -308,7 +315,6 @@ def _paint_words(painter: QPainter, area: QRect, index: QModelIndex | QPersisten
         words = area.adjusted(width + 6, 0, 0, 0)
     painter.setFont(font())
     painter.setPen(colour("muted" if index.column() == 6 else "text"))
-    metrics = painter.fontMetrics()
-    text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, int(words.width() * 1.85))
+    text = "\n".join(broken(str(index.data() or ""), painter.fontMetrics(), words.width(), 2))
     side = Qt.AlignmentFlag.AlignRight if index.column() in {2, 3, 4} else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), text)
+    painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), text)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from policeplanner.gui.cells import LOOK, RECORD, TONE, CellModel
-from policeplanner.gui.paint import paint_chip, paint_progress
+from policeplanner.gui.paint import broken, paint_chip, paint_progress
 from policeplanner.gui.preferences import Preferences
 from policeplanner.gui.theme import colour, font
 
@@ -203,15 +203,10 @@ def _paint_text(painter: QPainter, area: QRect, index: QModelIndex | QPersistent
     tone = index.data(TONE)
     painter.setFont(font(bold=look == "strong"))
     painter.setPen(colour(_ink(tone) if tone else "muted" if look == "muted" else "text"))
-    text = str(index.data() or "")
     metrics = painter.fontMetrics()
-    flags = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-    if area.height() > 2 * metrics.lineSpacing() and metrics.horizontalAdvance(text) > area.width():
-        flags |= int(Qt.TextFlag.TextWordWrap)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width() * 1.85))
-    else:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, flags, text)
+    room = 2 if area.height() > 2 * metrics.lineSpacing() else 1
+    text = "\n".join(broken(str(index.data() or ""), metrics, area.width(), room))
+    painter.drawText(area, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
 
 
 def _paint_chip(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:

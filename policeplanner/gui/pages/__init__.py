@@ -44,8 +44,22 @@ def _activities(plan: OpenPlan) -> Page:
     return ActivitiesPage(plan)
 
 
+def _editions(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.editions import EditionsPage
+
+    return EditionsPage(plan)
+
+
+def _documents(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.documents import DocumentsPage
+
+    return DocumentsPage(plan)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("dashboard", "plan", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "ph.squares-four", _dashboard),
     PageEntry("programmes", "plan", QT_TRANSLATE_NOOP("Pages", "Programmes"), "ph.target", _programmes),
     PageEntry("activities", "plan", QT_TRANSLATE_NOOP("Pages", "Activities"), "ph.list-bullets", _activities),
+    PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
+    PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )

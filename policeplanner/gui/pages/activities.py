@@ -212,7 +212,7 @@ class ActivitiesPage(RecordsPage):
         if year:
             # A draft without dates belongs to every year, or nobody would find it.
             within = Activity.starts_on.between(date(year, 1, 1), date(year, 12, 31))
-            conditions.append(within | Activity.starts_on.is_(None))
+            conditions.append(within | Activity.starts_on.is_(None) & Activity.status.not_in(DONE))
         self.model.narrow(*conditions)
 
     def _narrow(self) -> None:

@@ -23,7 +23,6 @@ from policeplanner.gui.tables import TableView
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.services import overview
 from policeplanner.services.checks.findings import Finding, Severity
-from policeplanner.services.plan_check import check_plan
 
 WEEKS = 6
 _FIELD_COLUMNS = 5
@@ -37,7 +36,6 @@ class _Read:
     coming: list[overview.Coming]
     load: tuple[int, ...]
     fields: list[overview.FieldProgress]
-    findings: list[Finding]
 
 
 class FigureCard(QFrame):
@@ -132,6 +130,7 @@ class Dashboard(Page):
         self._heads: list[tuple[QLabel, QLabel]] = []
         self._build()
         self.retranslate()
+        plan.watch.checked.connect(self._show_findings)
 
     def title(self) -> str:
         """Return the heading of the page."""
@@ -163,7 +162,6 @@ class Dashboard(Page):
                 overview.coming(session, first=first, weeks=WEEKS),
                 overview.trainer_load(session, year=year),
                 overview.field_progress(session, year=year),
-                check_plan(session, today=today, since=today),
             )
         self._show(self._read)
 
@@ -216,10 +214,9 @@ class Dashboard(Page):
         return frame
 
     def _show(self, read: _Read) -> None:
-        self._show_figures(read)
+        self._show_findings()
         self._coming_model.set_rows([(c.activity_id, _coming_cells(c)) for c in read.coming])
         self._chart.show_load(read.load)
-        self._todo.show_findings(read.findings)
         clear(self._fields)
         for number, progress in enumerate(read.fields):
             name = progress.name.shown(language())
@@ -227,9 +224,13 @@ class Dashboard(Page):
             bar = NamedProgress(name, f"{progress.done}/{progress.planned}", share)
             self._fields.addWidget(bar, number // _FIELD_COLUMNS, number % _FIELD_COLUMNS)
 
-    def _show_figures(self, read: _Read) -> None:
-        for shown, words in zip(self._cards, _figure_texts(read), strict=True):
+    def _show_findings(self) -> None:
+        if self._read is None:
+            return
+        findings = self.plan.watch.findings
+        for shown, words in zip(self._cards, _figure_texts(self._read, findings), strict=True):
             shown.show_figure(*words)
+        self._todo.show_findings(findings, self.plan.watch.homes)
 
     def _open_coming(self, activity: object) -> None:
         coming = self._read.coming if self._read else []
@@ -246,7 +247,7 @@ def _coming_cells(coming: overview.Coming) -> tuple[object, ...]:
     return (dates, coming.title.shown(language()), coming.line, coming.place, enrolled, _state(coming))
 
 
-def _figure_texts(read: _Read) -> list[tuple[str, str, str, str]]:
+def _figure_texts(read: _Read, findings: list[Finding]) -> list[tuple[str, str, str, str]]:
     figures = read.figures
     confirmed = translate("Dashboard", "{firm} confirmed · {drafts} drafts").format(
         firm=figures.firm, drafts=figures.drafts
@@ -260,7 +261,7 @@ def _figure_texts(read: _Read) -> list[tuple[str, str, str, str]]:
         (translate("Dashboard", "National trainers certified"),
          f"{figures.national_trainers_certified} / {figures.national_trainers}",
          _share_words(figures), ""),
-        (translate("Dashboard", "Conflicts to solve"), *_conflicts(read.findings)),
+        (translate("Dashboard", "Conflicts to solve"), *_conflicts(findings)),
     ]  # fmt: skip
 
 

@@ -1,0 +1,65 @@
+"""Asks which course of the catalogue an edition is to be held of."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from sqlalchemy import select
+
+from policeplanner.domain.courses import Course, CourseVersion
+from policeplanner.folding import fold
+from policeplanner.gui.forms.course_chooser_form import Ui_CourseChooser
+from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.i18n import language, translate
+
+
+class CourseChooser(QDialog):
+    """A short list with a filter; `chosen` carries the id of the course's newest version."""
+
+    chosen = Signal(object)
+
+    def __init__(self, plan: OpenPlan, parent: QWidget) -> None:
+        """List the courses that have lessons to hold."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_CourseChooser()
+        self.form.setupUi(self)
+        self.form.courses.setAccessibleName(translate("CourseChooser", "Courses"))
+        self.form.search.setAccessibleName(translate("CourseChooser", "Filter the courses"))
+        self.form.search.textChanged.connect(self._filter)
+        self.form.courses.itemActivated.connect(lambda _item: self._take())
+        self.form.take.clicked.connect(self._take)
+        self.form.cancel.clicked.connect(self.reject)
+        self._fill(plan)
+
+    def _fill(self, plan: OpenPlan) -> None:
+        newest: dict[UUID, tuple[str, UUID]] = {}
+        with plan.workspace.reading() as session:
+            rows = session.execute(
+                select(Course, CourseVersion.id)
+                .join(CourseVersion, CourseVersion.course_id == Course.id)
+                .order_by(CourseVersion.number)
+            )
+            for course, version in rows:
+                newest[course.id] = (f"{course.text('title').shown(language())}  ({course.code})", version)
+        for name, version in sorted(newest.values()):
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, version)
+            self.form.courses.addItem(item)
+        self.form.courses.setCurrentRow(0)
+
+    def _filter(self, typed: str) -> None:
+        words = fold(typed).split()
+        first = -1
+        for number in range(self.form.courses.count()):
+            item = self.form.courses.item(number)
+            fits = all(word in fold(item.text()) for word in words)
+            item.setHidden(not fits)
+            first = number if fits and first < 0 else first
+        self.form.courses.setCurrentRow(first)
+
+    def _take(self) -> None:
+        item = self.form.courses.currentItem()
+        if item is not None:
+            self.accept()
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
