@@ -10,18 +10,18 @@ from pathlib import Path
 from policeplanner.exports.orders import Order, deliver
 from policeplanner.i18n import LANGUAGES, Language, translate
 from policeplanner.services.plan_check import Severity, check_plan
-from policeplanner.services.sample import SAMPLE_DAY, SAMPLE_YEAR, make_sample_plan
+from policeplanner.services.sample import FIRST_YEAR, SAMPLE_DAY, make_sample_plan
 from policeplanner.services.solving import Effort, schedule_editions
 from policeplanner.store.workspace import Workspace
 
 PLAN_NAME = "plan-2027-skopje.ppdb"
 PASSPHRASE = "skopje 2027"  # printed by the demo and of no use for anything else
-EFFORT = Effort(seconds=5)
+EFFORT = Effort(seconds=3)
 
 Say = Callable[[str], None]
 
 
-def make_demo(folder: Path, say: Say) -> None:
+def make_demo(folder: Path, say: Say, *, effort: Effort = EFFORT) -> None:
     """Write the sample plan and its documents into a folder; what an earlier demo left there is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / PLAN_NAME
@@ -30,7 +30,7 @@ def make_demo(folder: Path, say: Say) -> None:
         workspace = make_sample_plan(path, PASSPHRASE)
     try:
         with _timed(translate("Demo", "Timetables"), say):
-            for outcome in schedule_editions(workspace, (), effort=EFFORT):
+            for outcome in schedule_editions(workspace, (), effort=effort):
                 say(f"  {outcome.summary}")
         with _timed(translate("Demo", "Plan check"), say):
             _check(workspace, say)
@@ -63,12 +63,12 @@ def _documents(workspace: Workspace, folder: Path, say: Say) -> None:
 def _orders(made_on: date) -> Iterator[Order]:
     single: tuple[tuple[Language, ...], ...] = tuple((language,) for language in LANGUAGES)
     for languages in single:
-        yield Order("training-plan", made_on, SAMPLE_YEAR, languages)
-        yield Order("training-plan", made_on, SAMPLE_YEAR, languages, "excel")
-        yield Order("timetable", made_on, SAMPLE_YEAR, languages)
-        yield Order("trainer-schedule", made_on, SAMPLE_YEAR, languages)
-        yield Order("budget", made_on, SAMPLE_YEAR, languages, "excel")
-    yield Order("timetable", made_on, SAMPLE_YEAR, LANGUAGES)
+        yield Order("training-plan", made_on, FIRST_YEAR, languages)
+        yield Order("training-plan", made_on, FIRST_YEAR, languages, "excel")
+        yield Order("timetable", made_on, FIRST_YEAR, languages)
+        yield Order("trainer-schedule", made_on, FIRST_YEAR, languages)
+        yield Order("budget", made_on, FIRST_YEAR, languages, "excel")
+    yield Order("timetable", made_on, FIRST_YEAR, LANGUAGES)
 
 
 @contextmanager

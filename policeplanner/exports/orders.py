@@ -48,8 +48,7 @@ def listing() -> Iterator[str]:
 def deliver(workspace: Workspace, order: Order, folder: Path) -> Iterator[Path]:
     """Write the files of an order into a folder, made if need be, and yield each path as it is done.
 
-    Raises PlannerError for an unknown key, a form that the document does not have, a subject nobody has, or when a
-    file cannot be written.
+    Raises PlannerError for an unknown key, a subject nobody has, or when a file cannot be written.
     """
     document = _document(order)
     folder.mkdir(parents=True, exist_ok=True)
@@ -67,9 +66,6 @@ def _document(order: Order) -> Document:
     if document is None:
         text = translate("Orders", "There is no document “{key}”. Choose one of: {known}.")
         raise PlannerError(text.format(key=order.key, known=", ".join(each.key for each in REPORTS)))
-    if order.form not in document.formats:
-        text = translate("Orders", "“{key}” is not made in this form. Choose: {forms}.")
-        raise PlannerError(text.format(key=order.key, forms=", ".join(document.formats)))
     return document
 
 
