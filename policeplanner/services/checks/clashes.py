@@ -127,13 +127,14 @@ def _both(earlier: Slot, later: Slot) -> Place:
 
 
 def _interpreters(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
-    for interpreter_id, editions in _assignments(plan.editions.values()).items():
+    for interpreter_id, editions in assignments(plan.editions.values()).items():
         for one, other in combinations(editions, 2):
             slots = [*timetables.by_edition.get(one.id, ()), *timetables.by_edition.get(other.id, ())]
             yield from _interpreter(plan, interpreter_id, sorted(slots, key=lambda slot: slot.first))
 
 
-def _assignments(editions: Iterable[EditionRow]) -> dict[UUID, list[EditionRow]]:
+def assignments(editions: Iterable[EditionRow]) -> dict[UUID, list[EditionRow]]:
+    """Return the editions that each interpreter works through."""
     busy: dict[UUID, list[EditionRow]] = {}
     for edition in editions:
         for interpreter_id in edition.interpreters:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from policeplanner.domain.courses import LessonKind
 from policeplanner.domain.venues import TRAVEL_MINUTES
 from policeplanner.i18n import QT_TRANSLATE_NOOP
+from policeplanner.services.checks.clashes import Timed, assignments
 from policeplanner.services.checks.findings import Clock, Finding, Minutes, Rule, Severity, Subject, Value, found
 from policeplanner.services.checks.plan import Plan
 from policeplanner.services.checks.rows import EVERYBODY, EditionRow
@@ -42,6 +44,8 @@ JOURNEY = Rule(
 )
 RULES = (NO_BREAK, LONG_DAY, JOURNEY)
 
+Item = TypeVar("Item", bound=Timed)
+
 
 def check(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
     """Find days that ask too much of a group, and journeys for which there is no time."""
@@ -56,13 +60,18 @@ def check(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
         trainer = plan.trainers[trainer_id]
         for of_day in by_day(slots).values():
             yield from _journeys(trainer.name, (trainer.subject,), of_day)
+    for interpreter_id, editions in assignments(plan.editions.values()).items():
+        slots = [slot for edition in editions for slot in timetables.by_edition.get(edition.id, ())]
+        who = plan.interpreters[interpreter_id], (Subject("interpreter", interpreter_id),)
+        for of_day in by_day(sorted(slots, key=lambda slot: slot.first)).values():
+            yield from _journeys(*who, of_day)
 
 
 def _without_break(plan: Plan, group: Value, attended: Iterable[Slot]) -> Iterator[Finding]:
     # The pauses of a field visit are its own affair.
     taught = [slot for slot in attended if slot.lesson.contact and slot.lesson.kind is not LessonKind.VISIT]
     most = plan.office.minutes_without_break
-    for run in _runs(taught):
+    for run in runs(taught):
         minutes = sum(slot.minutes for slot in run)
         if minutes > most:
             values: dict[str, Value] = {
@@ -77,8 +86,9 @@ def _without_break(plan: Plan, group: Value, attended: Iterable[Slot]) -> Iterat
             yield found(NO_BREAK, [*(slot.subject for slot in run), run[0].edition.subject], values, run[0].place)
 
 
-def _runs(slots: Iterable[Slot]) -> Iterator[list[Slot]]:
-    run: list[Slot] = []
+def runs(slots: Iterable[Item]) -> Iterator[list[Item]]:
+    """Cut what comes in order of time at its breaks."""
+    run: list[Item] = []
     end = 0
     for slot in slots:
         if run and slot.first - end >= SHORTEST_BREAK:
@@ -109,7 +119,8 @@ def _journeys(name: Value, who: tuple[Subject, ...], slots: Sequence[Slot]) -> I
     for earlier, later in pairwise(slots):
         here, there = earlier.venue, later.venue
         gap = later.first - earlier.last
-        if here is None or there is None or not 0 <= gap < TRAVEL_MINUTES:
+        over = earlier.edition.activity.done and later.edition.activity.done
+        if over or here is None or there is None or not 0 <= gap < TRAVEL_MINUTES:
             continue
         if here.town and there.town and here.town != there.town:
             values: dict[str, Value] = {

@@ -67,7 +67,7 @@ VETTING_LATE = Rule(
 VETTING_REFUSED = Rule(
     "vetting-refused",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("PlanCheck", "Vetting was refused, or will have expired on {start}, for {people} with a place."),
+    QT_TRANSLATE_NOOP("PlanCheck", "Vetting was refused, or will have expired by {start}, for {people} with a place."),
     QT_TRANSLATE_NOOP("PlanCheck", "Have the vetting renewed, or give the places to others."),
 )
 TOO_MANY = Rule(

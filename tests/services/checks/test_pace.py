@@ -1,10 +1,24 @@
 """Breaks, long days and journeys."""
 
-import pytest
+from itertools import pairwise
+from typing import NamedTuple
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policeplanner.domain.activities import ActivityStatus
 from policeplanner.domain.courses import LessonKind
+from policeplanner.domain.editions import EditionInterpreter
 from policeplanner.domain.placements import PlacementTrainer
+from policeplanner.domain.trainers import Interpreter
+from policeplanner.services.checks.pace import SHORTEST_BREAK, runs
 from tests.services.checks.sound_plan import MONDAY, Break, SoundPlan, change
+
+
+class Span(NamedTuple):
+    first: int
+    last: int
 
 
 def no_break_before_group_work(plan: SoundPlan) -> None:
@@ -42,6 +56,19 @@ def ana_drives_to_ohrid(plan: SoundPlan) -> None:
     plan.add(PlacementTrainer(placement_id=plan.elsewhere.id, trainer_id=plan.ana.id))
 
 
+def one_interpreter_in_two_towns(plan: SoundPlan) -> None:
+    interpreter = Interpreter(given_name="Sara", surname="Koleva")
+    plan.add(interpreter)
+    for edition in (plan.edition, plan.other):
+        plan.add(EditionInterpreter(edition_id=edition.id, interpreter_id=interpreter.id))
+    change(plan.elsewhere, starts_at=plan.at(MONDAY, "16:30"))
+
+
+def a_journey_that_is_over(plan: SoundPlan) -> None:
+    ana_drives_to_ohrid(plan)
+    plan.activity.status = plan.other_activity.status = ActivityStatus.CLOSED
+
+
 def ana_has_two_hours_to_drive(plan: SoundPlan) -> None:
     ana_drives_to_ohrid(plan)
     change(plan.elsewhere, starts_at=plan.at(MONDAY, "16:45"))
@@ -64,6 +91,7 @@ def the_group_moves_to_ohrid(plan: SoundPlan) -> None:
         ("long-day", eight_hours_of_lessons),
         ("journey", ana_drives_to_ohrid),
         ("journey", the_group_moves_to_ohrid),
+        ("journey", one_interpreter_in_two_towns),
     ],
 )
 def test_days_that_ask_too_much_are_found(plan: SoundPlan, code: str, break_it: Break) -> None:
@@ -81,6 +109,7 @@ def test_days_that_ask_too_much_are_found(plan: SoundPlan, code: str, break_it: 
         ("long-day", a_long_ceremony),
         ("journey", ana_has_two_hours_to_drive),
         ("journey", ana_walks_to_the_hotel),
+        ("journey", a_journey_that_is_over),
     ],
 )
 def test_what_only_comes_close_is_not_found(plan: SoundPlan, code: str, come_close: Break) -> None:
@@ -104,3 +133,15 @@ def test_a_plenary_without_break_is_one_finding_for_all_groups(plan: SoundPlan) 
 def test_groups_whose_days_differ_have_a_long_day_each(plan: SoundPlan) -> None:
     eight_hours_of_lessons(plan)
     assert plan.codes().count("long-day") == 2
+
+
+@given(st.lists(st.tuples(st.integers(0, 25), st.integers(1, 120)), min_size=1, max_size=12))
+def test_runs_are_what_is_left_when_the_day_is_cut_at_its_breaks(lessons: list[tuple[int, int]]) -> None:
+    spans, now = [], 0
+    for gap, minutes in lessons:
+        spans.append(Span(now + gap, now + gap + minutes))
+        now = spans[-1].last
+    cut = list(runs(spans))
+    assert [span for run in cut for span in run] == spans
+    assert all(later.first - earlier.last < SHORTEST_BREAK for run in cut for earlier, later in pairwise(run))
+    assert all(after[0].first - before[-1].last >= SHORTEST_BREAK for before, after in pairwise(cut))
