@@ -11,7 +11,7 @@ from typing_extensions import override
 from policeplanner import formats
 from policeplanner.gui.figures import month_letter
 from policeplanner.gui.paint import Column, paint_columns, paint_progress
-from policeplanner.gui.pieces import label, named
+from policeplanner.gui.pieces import Elided, label, named
 from policeplanner.gui.theme import SMALL_PIXELS, colour, font
 from policeplanner.i18n import translate
 
@@ -26,7 +26,7 @@ class LoadChart(QWidget):
         """Show an empty year."""
         super().__init__()
         self._values: tuple[int, ...] = (0,) * 12
-        self.setMinimumHeight(132)
+        self.setMinimumHeight(92)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
@@ -87,10 +87,7 @@ class NamedProgress(QWidget):
     def __init__(self, name: str, count: str, share: float, shade: str = "primary") -> None:
         """Show all three."""
         super().__init__()
-        words = label(name)
-        words.setMinimumWidth(20)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words.setToolTip(name)
+        words = Elided(name)
         line = QHBoxLayout()
         line.addWidget(words, 1)
         line.addWidget(label(count, "muted"))

@@ -3,11 +3,14 @@
 Functions take a painter and a rectangle in its coordinates and know nothing of widgets.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+_LOW = 30
 
 
 @dataclass(frozen=True)
@@ -96,9 +99,8 @@ def paint_block(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFon
     painter.setClipPath(shape)
     painter.fillRect(area, QBrush(block.ground))
     painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QBrush(block.edge))
-    _paint_words(
-        painter, area.adjusted(10, 4, -5, -3) if area.height() > 30 else area.adjusted(10, 0, -5, 0), block, fonts
-    )
+    inner = area.adjusted(10, 4, -5, -3) if area.height() > _LOW else area.adjusted(10, 0, -5, 0)
+    _paint_words(painter, inner, block, fonts)
     painter.restore()
     if block.outline is not None:
         painter.setPen(QPen(block.outline, block.outline_width))
@@ -136,15 +138,21 @@ def _paint_lines(painter: QPainter, area: QRectF, lines: list[str], shade: QColo
 def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[str]:
     """Break a text into lines of a width, at most so many; what is left over ends in an ellipsis."""
     lines: list[str] = [""]
-    words = text.split(" ")
+    words = re.findall(r"[^\s-]*-|[^\s-]+", text)
     for number, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
+        longer = lines[-1] + _gap(lines[-1]) + word
         if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
             lines[-1] = longer
         elif len(lines) < most:
             lines.append(word)
         else:
-            rest = " ".join([lines[-1], *words[number:]])
+            rest = lines[-1]
+            for left in words[number:]:
+                rest += _gap(rest) + left
             lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
             break
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]
+
+
+def _gap(before: str) -> str:
+    return "" if not before or before.endswith("-") else " "

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -16,6 +28,26 @@ def label(text: str = "", role: str = "", tone: str = "") -> QLabel:
     made.setProperty("role", role)
     made.setProperty("tone", tone)
     return made
+
+
+class Elided(QLabel):
+    """A label that cuts its text with an ellipsis where there is no room, and tells it in full as a tip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        """Show a text in a role."""
+        super().__init__(text)
+        self.setProperty("role", role)
+        self.setToolTip(text)
+        self.setMinimumWidth(20)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.contentsRect(), int(self.alignment()), text)
 
 
 def wrapped(text: str = "", role: str = "", tone: str = "") -> QLabel:
@@ -110,6 +142,21 @@ def named(widget: AnyWidget, name: str, description: str = "") -> AnyWidget:
     if description:
         widget.setAccessibleDescription(description)
     return widget
+
+
+def scrolled(column: QVBoxLayout) -> QScrollArea:
+    """Return a column that scrolls where there is too little height for it."""
+    column.setContentsMargins(0, 0, 4, 0)
+    column.setSpacing(8)
+    inner = QWidget()
+    inner.setLayout(column)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area
 
 
 class Switch(QWidget):

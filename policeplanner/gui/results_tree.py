@@ -26,7 +26,7 @@ from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.paint import broken, paint_chip, paint_progress
 from policeplanner.gui.parts import FORM_WIDTH
-from policeplanner.gui.pieces import button, card, label, row
+from policeplanner.gui.pieces import button, card, label, row, scrolled
 from policeplanner.gui.result_forms import INDICATOR_FORM, RESULT_FORM
 from policeplanner.gui.theme import colour, font
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
@@ -196,10 +196,11 @@ class ResultsTree(QWidget):
         listed.addLayout(row(self._heading, 1, self._below, self._indicator, self._remove))
         listed.addWidget(self.tree, 1)
         right, edited = card()
-        edited.addWidget(self.result)
-        edited.addWidget(self._second)
-        edited.addWidget(self.indicator)
-        edited.addStretch(1)
+        forms = QVBoxLayout()
+        for widget in (self.result, self._second, self.indicator):
+            forms.addWidget(widget)
+        forms.addStretch(1)
+        edited.addWidget(scrolled(forms))
         right.setFixedWidth(FORM_WIDTH)
         across = row(spacing=12)
         across.addWidget(left, 1)

@@ -4,7 +4,7 @@ from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy import select
 
 from policeplanner import formats
@@ -14,7 +14,7 @@ from policeplanner.gui.editors import ComboField
 from policeplanner.gui.icons import icon
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import button, card, clear, framed, label, named, row, rule, wrapped
+from policeplanner.gui.pieces import button, card, clear, framed, label, named, row, rule, scrolled, wrapped
 from policeplanner.gui.week_grid import GridWeek, WeekGrid
 from policeplanner.i18n import translate
 from policeplanner.services.checks.findings import Finding
@@ -114,13 +114,13 @@ class TimetableTab(QWidget):
         left, waiting = card()
         left.setFixedWidth(200)
         waiting.addLayout(row(self._to_place_head, 1, self._count))
-        waiting.addWidget(_scrolled(self._to_place), 1)
+        waiting.addWidget(scrolled(self._to_place), 1)
         middle, grid = card()
         grid.setContentsMargins(8, 8, 10, 4)
         grid.addWidget(self.grid, 1)
         right, facts = card()
         right.setFixedWidth(260)
-        facts.addWidget(_scrolled(self._facts), 1)
+        facts.addWidget(scrolled(self._facts), 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
@@ -230,17 +230,3 @@ def _notice(finding: Finding) -> QFrame:
     inside.addLayout(line)
     inside.addWidget(wrapped(finding.todo))
     return frame
-
-
-def _scrolled(column: QVBoxLayout) -> QScrollArea:
-    column.setContentsMargins(0, 0, 4, 0)
-    column.setSpacing(8)
-    inner = QWidget()
-    inner.setLayout(column)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    area.viewport().setAutoFillBackground(False)
-    inner.setAutoFillBackground(False)
-    return area

@@ -24,6 +24,7 @@ HEAD = 38
 CLOCK = 52
 GAP = 3
 LUNCH = 40
+_LOW = 18
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,8 @@ class LessonBlock(QAbstractButton):
             colour(outline) if outline else None,
             3.0 if self.hasFocus() else 2.0,
         )
-        paint_block(painter, QRectF(self.rect()), block, (font(12, bold=True), font(SMALL_PIXELS)))
+        size = 12 if self.height() >= _LOW else 10
+        paint_block(painter, QRectF(self.rect()), block, (font(size, bold=True), font(SMALL_PIXELS)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

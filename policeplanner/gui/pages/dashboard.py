@@ -95,7 +95,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 112),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 122, "chip", _line_name, _line_tone),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Place"), 80),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Place"), 92),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Enrolled"), 70, "number"),
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "State"), 138, "chip", lambda state: str(state[0]), lambda state: str(state[1])
@@ -159,7 +159,7 @@ class Dashboard(Page):
                 year,
                 office.text("name").shown(language()),
                 overview.figures(session, year=year, today=today),
-                overview.coming(session, first=first, weeks=WEEKS),
+                _beginning_first(overview.coming(session, first=first, weeks=WEEKS), first),
                 overview.trainer_load(session, year=year),
                 overview.field_progress(session, year=year),
             )
@@ -193,8 +193,8 @@ class Dashboard(Page):
         middle.addWidget(self._card(self._coming), 67)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._card(self._chart))
-        right.addWidget(self._card(self._todo), 1)
+        right.addWidget(self._card(self._chart), 9)
+        right.addWidget(self._card(self._todo), 11)
         middle.addLayout(right, 33)
         page.addLayout(middle, 1)
         fields = QWidget()
@@ -241,9 +241,16 @@ class Dashboard(Page):
             self.asked.emit("activities", entry.activity_id)
 
 
+def _beginning_first(coming: list[overview.Coming], first: date) -> list[overview.Coming]:
+    """Put what has been under way for long behind what begins in these weeks."""
+    return sorted(coming, key=lambda each: (each.starts_on < first, each.starts_on))
+
+
 def _coming_cells(coming: overview.Coming) -> tuple[object, ...]:
     enrolled = f"{coming.taken} / {coming.places}" if coming.places else "—"
     dates = formats.short_range(coming.starts_on, coming.ends_on)
+    if coming.starts_on.year < coming.ends_on.year:
+        dates = translate("Dashboard", "until {day}").format(day=formats.day_and_month(coming.ends_on))
     return (dates, coming.title.shown(language()), coming.line, coming.place, enrolled, _state(coming))
 
 
@@ -257,7 +264,7 @@ def _figure_texts(read: _Read, findings: list[Finding]) -> list[tuple[str, str, 
          formats.number(figures.activities), confirmed, ""),
         (translate("Dashboard", "Training places"), formats.number(figures.places), *_women(figures)),
         (translate("Dashboard", "Budget committed"),
-         formats.money(figures.committed_cents, BUDGET_CURRENCY, whole=True), _of_budget(figures), ""),
+         _euro(figures.committed_cents), _of_budget(figures), ""),
         (translate("Dashboard", "National trainers certified"),
          f"{figures.national_trainers_certified} / {figures.national_trainers}",
          _share_words(figures), ""),
@@ -278,7 +285,7 @@ def _of_budget(figures: overview.Figures) -> str:
     if not figures.planned_cents:
         return translate("Dashboard", "no budget yet")
     share = formats.percent(Decimal(figures.committed_cents) / figures.planned_cents)
-    whole = formats.money(figures.planned_cents, BUDGET_CURRENCY, whole=True)
+    whole = _euro(figures.planned_cents)
     return translate("Dashboard", "{share} of {whole}").format(share=share, whole=whole)
 
 
@@ -294,6 +301,11 @@ def _conflicts(findings: list[Finding]) -> tuple[str, str, str]:
     warnings = [f for f in findings if f.severity is Severity.WARNING and f.accepted is None]
     words = translate("Dashboard", "%n warning(s) besides", "", len(warnings))
     return formats.number(len(errors)), words, "error" if errors else "fine"
+
+
+def _euro(cents: int) -> str:
+    """Return an amount to the euro: cents tell nothing in a big figure."""
+    return formats.money(round(cents, -2), BUDGET_CURRENCY, whole=True)
 
 
 def _percent(value: int) -> str:
