@@ -55,7 +55,8 @@ def open_file(
     immutable = not writable(path)
     if immutable and (not read_only or has_open_log(path)):
         raise ReadOnlyMedium(path)
-    if not read_only:
+    # Also for reading only: a connection of another process must not be left over when the file is exchanged.
+    if not immutable:
         guard.callback(Lock(path).release)
     with explained(path), _ways_out(path, passphrase, profiles):
         file = unlock(path, passphrase, immutable=immutable, profiles=profiles)

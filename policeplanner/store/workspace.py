@@ -11,10 +11,12 @@ from sqlalchemy import Connection, MetaData
 from sqlalchemy.orm import Session
 
 from policeplanner.store import backups, identity, journal
+from policeplanner.store.driver import PATIENCE
 from policeplanner.store.engine import PlanFile, reading_engine, writing_engine
-from policeplanner.store.errors import ReadOnlyMedium
+from policeplanner.store.errors import PlanLocked, ReadOnlyMedium
 from policeplanner.store.faults import explained, files_explained
 from policeplanner.store.files import require_room
+from policeplanner.store.gate import Gate
 from policeplanner.store.journal import Change, Operation
 from policeplanner.store.keys import PROFILES, Profile, derive, new_salt
 from policeplanner.store.opening import bring_up_to_date, make_file, open_file
@@ -38,6 +40,7 @@ class Workspace:
         self._changed = False
         self._closed = False
         self._file = file
+        self._gate = Gate()
         self._reader = reading_engine(file)
         self._door = Door(writing_engine(file), metadata)
         with self._looking() as connection:
@@ -110,7 +113,7 @@ class Workspace:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one unchanging state of the plan and cannot write."""
-        with self._explained(), Session(self._reader, expire_on_commit=False) as session:
+        with self._gate.passed(), self._explained(), Session(self._reader, expire_on_commit=False) as session:
             yield session
 
     def undo(self) -> str:
@@ -150,12 +153,14 @@ class Workspace:
             return made
 
     def change_passphrase(self, new: str | None, *, profile: Profile = PROFILES[0]) -> None:
-        """Give the plan and its backups another passphrase, or none. Nobody may be reading meanwhile.
+        """Give the plan and its backups another passphrase, or none. Waits for those who are reading.
 
-        Raises PlanDamaged, DiskFull, ReadOnlyMedium.
+        Raises PlanDamaged, DiskFull, ReadOnlyMedium, or PlanLocked when somebody goes on reading for 20 seconds.
         """
         self._require_writing()
-        with self._door.alone(), files_explained(self.path):
+        with self._door.alone(), self._gate.shut(PATIENCE) as alone, files_explained(self.path):
+            if not alone:
+                raise PlanLocked(self.path)
             old = self._file
             key = derive(new, new_salt(), profile) if new else None
             self._disconnect()
@@ -177,7 +182,8 @@ class Workspace:
                 self.back_up()
         finally:
             self._closed = True
-            self._disconnect()
+            with self._gate.shut(PATIENCE):
+                self._disconnect()
             # The engines hold the key, and would open the file again for whoever used them now.
             del self._reader, self._door
             self._file = replace(self._file, key=None)
@@ -203,7 +209,7 @@ class Workspace:
 
     @contextmanager
     def _looking(self) -> Iterator[Connection]:
-        with self._explained(), self._reader.connect() as connection:
+        with self._gate.passed(), self._explained(), self._reader.connect() as connection:
             yield connection
 
     def _step_back(self, way: Callable[[Door, str], tuple[Step, Written]]) -> str:

@@ -249,3 +249,28 @@ def test_the_recovery_code_opens_the_plan_and_its_backups(secret_plan: Workspace
 
 def test_without_a_passphrase_there_is_no_recovery_code(plan: Workspace) -> None:
     assert plan.recovery_code() is None
+
+
+def test_a_passphrase_is_changed_when_all_have_finished_reading(secret_plan: Workspace) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+
+    def read() -> None:
+        with secret_plan.reading() as session:
+            reading.set()
+            go_on.wait(10)
+            session.scalars(select(School.name)).all()
+
+    reader = threading.Thread(target=read)
+    changer = threading.Thread(target=lambda: secret_plan.change_passphrase("kingfisher", profile=QUICK))
+    reader.start()
+    assert reading.wait(10)
+    changer.start()
+    assert secret_plan.undo_name is None
+    go_on.set()
+    reader.join()
+    changer.join()
+    add_school(secret_plan, "Riverside")
+    secret_plan.close()
+    again = reopen(secret_plan.path, "kingfisher")
+    assert names(again) == ["Riverside"]
+    again.close()
