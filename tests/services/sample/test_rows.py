@@ -44,5 +44,5 @@ def test_a_time_of_day_is_local() -> None:
 
 def test_a_record_is_known_by_its_key() -> None:
     first = records(Activity, "activities")[0]
-    assert first["id"] == sample_id("activity", "2026-11")
-    assert first["reference"] == "2026-11"
+    assert first["id"] == sample_id("activity", "2026-10")
+    assert first["reference"] == "2026-10"
