@@ -16,7 +16,7 @@ from policeplanner.store.workspace import Workspace
 
 PLAN_NAME = "plan-2027-skopje.ppdb"
 PASSPHRASE = "skopje 2027"  # printed by the demo and of no use for anything else
-EFFORT = Effort(seconds=3)
+EFFORT = Effort(seconds=2)
 
 Say = Callable[[str], None]
 
