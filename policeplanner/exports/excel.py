@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from policeplanner import formats, i18n
 from policeplanner.exports.excel_cells import font, put_text, put_value
 from policeplanner.exports.excel_names import SheetNames
+from policeplanner.exports.excel_saving import Results, save_book
 from policeplanner.exports.excel_tables import TableSheet, fill_table
 from policeplanner.exports.files import written_whole
 from policeplanner.exports.report import (
@@ -42,13 +43,18 @@ def write_excel(report: Report, path: Path) -> None:
 
     Raises CannotWrite when the file is open elsewhere, protected, or the disk is full.
     """
-    book = make_book(report)
+    book, results = _filled(report)
     with written_whole(path) as beside:
-        book.save(beside)
+        save_book(book, beside, results)
 
 
 def make_book(report: Report) -> Workbook:
     """Return the workbook: a sheet of texts if there are any, then a sheet for each table."""
+    return _filled(report)[0]
+
+
+def _filled(report: Report) -> tuple[Workbook, dict[str, Results]]:
+    """Return the workbook, and by the name of each sheet the results of its formulas."""
     language = report.languages[0]
     book = Workbook()
     book.remove(book.active)
@@ -68,7 +74,7 @@ def make_book(report: Report) -> Workbook:
             fill_table(sheet, place, {other.table.key: other for other in places if other.table.key}, report)
         if not book.worksheets:
             _fill_words(book.create_sheet(names.take(shown(report.title, language))), report, [])
-    return book
+    return book, {place.name: place.results for place in places}
 
 
 def _places(report: Report, tables: list[tuple[Table, Phrase]], names: SheetNames) -> list[TableSheet]:

@@ -63,6 +63,14 @@ def raw_number(value: Value) -> object:
     return value.first if isinstance(value, Days) else value
 
 
+def raw_figure(value: Value) -> Decimal | float | int:
+    """Return the figure that a sheet keeps for a value that can be calculated; TypeError for any other."""
+    figure = raw_number(value)
+    if not isinstance(figure, (Decimal, float, int)):
+        raise TypeError(f"a {type(value).__name__} is nothing to calculate")
+    return figure
+
+
 def number_format(value: Value, language: Language) -> str:
     """Return the number format for a value, or nothing where the program's own is right."""
     if isinstance(value, Money):

@@ -2,13 +2,14 @@
 
 import math
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.styles import Alignment, Border, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from policeplanner.exports.excel_cells import font, number_format, put_text, put_value
+from policeplanner.exports.excel_cells import font, number_format, put_text, put_value, raw_figure
 from policeplanner.exports.excel_formulas import formula_text, sum_over
 from policeplanner.exports.report import (
     Calculated,
@@ -42,6 +43,7 @@ class TableSheet:
     name: str
     title: str
     starts: list[int] = field(default_factory=list)  # the first row of each group
+    results: dict[str, Decimal | float | int] = field(default_factory=dict)  # of the cells with formulas, when filled
 
     def __post_init__(self) -> None:
         """Count the rows out, so that formulas of other sheets can refer to them."""
@@ -166,6 +168,7 @@ def _index(pen: _Pen, number: int) -> int:
 
 
 def _put_formula(cell: SheetCell, formula: str, value: Value, pen: _Pen) -> None:
+    pen.place.results[cell.coordinate] = raw_figure(value)
     cell.value, cell.font = formula, font()
     cell.data_type = "f"
     cell.number_format = number_format(value, pen.languages[0]) or "General"

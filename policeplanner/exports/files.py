@@ -11,7 +11,7 @@ from policeplanner.domain.errors import PlannerError
 from policeplanner.i18n import translate
 
 
-class CannotWrite(PlannerError):  # noqa: N818 - says what is wrong, as its fellows in the store do
+class CannotWrite(PlannerError):
     """A document cannot be saved where the user wants it."""
 
 

@@ -13,6 +13,7 @@ _SLACK = 0.5  # against the rounding of sums of widths
 SIZES = (8.0, 7.5, 7.0)
 _LONGEST_WORD = 90.0
 _SAMPLE = 400
+_ROOMY = 0.75  # of the room: what the longest words may take before letters shrink
 _NARROW = 0.6  # of the room: tables below this are not stretched
 
 
@@ -32,13 +33,19 @@ class Layout(NamedTuple):
 
 
 def lay_out(table: Table, languages: tuple[Language, ...], room: float) -> Layout:
-    """Choose the largest letters at which no word is cut, then share the room."""
+    """Choose the largest letters at which texts have air beyond their longest words, then share the room."""
     for size in SIZES:
         manners = tuple(_manner(table, index, languages, size) for index in range(len(table.columns)))
         measured = [_measure(table, index, manner) for index, manner in enumerate(manners)]
-        if sum(widths.least for widths in measured) <= room:
+        if _fits(measured, room):
             break
     return Layout(size, tuple(_shared(table.columns, measured, room)), manners)
+
+
+def _fits(measured: list[Widths], room: float) -> bool:
+    """Tell whether nothing has to wrap, or the longest words leave air around them."""
+    whole = sum(widths.natural for widths in measured)
+    return whole <= room or sum(widths.least for widths in measured) <= room * _ROOMY
 
 
 def _manner(table: Table, index: int, languages: tuple[Language, ...], size: float) -> Manner:
@@ -56,7 +63,7 @@ def _measure(table: Table, index: int, manner: Manner) -> Widths:
     if column.kind != "text":
         return Widths(*[max(head, natural) + 2 * PADDING + _SLACK] * 2)
     words = {word for text in texts for word in text.split(" ")}
-    longest = max((text_width(word, Style(size)) for word in words), default=0.0)
+    longest = max((text_width(word, Style(size, bold=True)) for word in words), default=0.0)
     whole_head = max((text_width(text, Style(size, bold=True)) for text in heads), default=0.0)
     least = max(head, min(longest, _LONGEST_WORD))
     return Widths(max(whole_head, natural, least) + 2 * PADDING + _SLACK, least + 2 * PADDING + _SLACK)

@@ -175,7 +175,7 @@ def _bookmark(paper: Paper, grid: WeekGrid) -> str:
 
 def _fitted(paper: Paper, grid: WeekGrid) -> _Week:
     """Return the week at the largest size at which it fits; else at the smallest, the longest texts cut."""
-    attempts = [(size, False) for size in _SIZES] + [(size, True) for size in (7.0, 6.4, 5.8, _SMALLEST)]
+    attempts = [(size, False) for size in _SIZES] + [(size, True) for size in (7.8, 7.4, 7.0, 6.4, 5.8, _SMALLEST)]
     for size, compact in attempts:
         week = _Week(paper, grid, size, compact)
         if sum(week.heights) <= week.available:

@@ -132,6 +132,16 @@ def test_a_spreadsheet_program_gives_what_paper_prints(tmp_path: Path) -> None:
     assert f"{whole.cents / 100:.2f}" in last
 
 
+def test_totals_show_before_anybody_recalculates(tmp_path: Path) -> None:
+    details, sources = budget([(2, 7, 35000, "ExB"), (3, 1, 3333, "UB")])
+    write_excel(report(Section("", (details, sources))), tmp_path / "budget.xlsx")
+    book = load_workbook(tmp_path / "budget.xlsx", data_only=True)
+    assert [book["Lignes"].cell(row, 6).value for row in range(6, 12)][:3] == [4900, 99.99, 4999.99]
+    assert book["Lignes"]["F11"].value == 4999.99
+    assert book["Lignes"]["G11"].value == 1
+    assert book["Par source"]["B5"].value == 4900
+
+
 def test_a_protected_place_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match="folder does not exist"):
         write_excel(report(), tmp_path / "nowhere" / "plan.xlsx")

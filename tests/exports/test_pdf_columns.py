@@ -23,8 +23,8 @@ def test_figures_keep_their_natural_width() -> None:
 def test_letters_shrink_before_words_are_cut() -> None:
     columns = tuple(Column(f"Colonne{n}") for n in range(10))
     table = Table(columns, (Group((("commissariat",) * 10,)),))
-    assert lay_out(table, ("fr",), 760).size == 8.0
-    assert lay_out(table, ("fr",), 540).size == 7.0
+    assert lay_out(table, ("fr",), 770).size == 8.0
+    assert lay_out(table, ("fr",), 560).size == 7.0
 
 
 def test_a_small_table_is_not_stretched() -> None:

@@ -166,7 +166,7 @@ def _line_columns(money: _Money) -> tuple[Column, ...]:
     )
     return (
         Column(in_each(lambda: translate("BudgetDocument", "No."))),
-        Column(in_each(lambda: translate("BudgetDocument", "Category")), weight=1.3, key="category"),
+        Column(in_each(lambda: translate("BudgetDocument", "Category")), weight=2, key="category"),
         Column(in_each(lambda: translate("BudgetDocument", "Description")), weight=2.4),
         Column(in_each(lambda: translate("BudgetDocument", "Quantity")), "number", key="quantity"),
         Column(in_each(lambda: translate("BudgetDocument", "Units")), "number", key="units"),

@@ -63,12 +63,16 @@ def people(trainers: Iterable[Trainer], *, names: bool) -> Text:
 
 
 def place_of(activity: Activity) -> Phrase:
-    """Return where an activity is held: the town and the venue, as far as known."""
-    venue = activity.venue
-    if venue is None:
+    """Return where an activity is held: town and venue, as far as known; a venue that names its town says it all."""
+    if activity.venue is None:
         return activity.place
-    town = activity.place or venue.city
-    return joined(", ", (town, venue.text("name")))
+    town, name = town_of(activity), activity.venue.text("name")
+    return joined(", ", ("" if town and town.casefold() in f"{name.en} {name.fr}".casefold() else town, name))
+
+
+def town_of(activity: Activity) -> str:
+    """Return the town or region an activity is held in, as far as known."""
+    return activity.place or (activity.venue.city if activity.venue else "")
 
 
 def language_codes(written: str) -> str:

@@ -21,8 +21,8 @@ from policeplanner.exports.documents.frame import (
     language_codes,
     office_of,
     people,
-    place_of,
     stem,
+    town_of,
 )
 from policeplanner.exports.report import (
     Cell,
@@ -117,18 +117,18 @@ def _context(activities: Sequence[Activity]) -> Text:
 def _columns(choices: Choices) -> tuple[Column, ...]:
     columns = [
         Column(in_each(lambda: translate("TrainingPlan", "Ref."))),
-        Column(in_each(lambda: translate("TrainingPlan", "Activity")), weight=3),
+        Column(in_each(lambda: translate("TrainingPlan", "Activity")), weight=5),
         Column(in_each(lambda: translate("TrainingPlan", "Type"))),
         Column(in_each(lambda: translate("TrainingPlan", "Dates")), "days"),
         Column(in_each(lambda: translate("TrainingPlan", "Days")), "number", total=True),
-        Column(in_each(lambda: translate("TrainingPlan", "Place")), weight=1.2),
-        Column(in_each(lambda: translate("TrainingPlan", "For")), weight=1.6),
+        Column(in_each(lambda: translate("TrainingPlan", "Place")), weight=0.8),
+        Column(in_each(lambda: translate("TrainingPlan", "For")), weight=1.8),
         Column(in_each(lambda: translate("TrainingPlan", "Part.")), "number", total=True),
         Column(in_each(lambda: translate("TrainingPlan", "Women, target")), "number", total=True),
         Column(in_each(lambda: translate("TrainingPlan", "Lang.")), weight=0.6),
     ]
     if choices.trainers:
-        columns.append(Column(in_each(lambda: translate("TrainingPlan", "Trainers"))))
+        columns.append(Column(in_each(lambda: translate("TrainingPlan", "Trainers")), weight=1.6))
     if choices.budget:
         columns.append(Column(in_each(lambda: translate("TrainingPlan", "Budget")), "money", total=True))
         columns.append(Column(in_each(lambda: translate("TrainingPlan", "Funding")), weight=0.7))
@@ -175,7 +175,7 @@ def _row(year: _Year, activity: Activity) -> Row:
         Words(activity.text("title"), strong=True),
         activity.type.text("name"),
         *_when(year, activity),
-        place_of(activity),
+        town_of(activity),
         activity.text("audience"),
         planned,
         women,
