@@ -21,7 +21,7 @@ from policeplanner.store.workspace import Workspace
 ACTION = QT_TRANSLATE_NOOP("Action", "Make a new plan")
 
 
-class UnknownOperation(PlannerError):  # noqa: N818 - named by what is wrong, as the store names its own
+class UnknownOperation(PlannerError):
     """There is no field operation of that code."""
 
 

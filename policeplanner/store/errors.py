@@ -1,7 +1,5 @@
 """What can go wrong with a plan file and what the user can do about it."""
 
-# ruff: noqa: N818 - each class is named for what has happened
-
 from pathlib import Path
 from typing import TYPE_CHECKING
 
