@@ -1,7 +1,7 @@
 """What one sees with an open plan: rail, top bar, page, quiet bar and status bar."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
@@ -16,6 +16,7 @@ from policeplanner.gui.page import Page
 from policeplanner.gui.pages import PAGES
 from policeplanner.gui.quiet_bar import QuietBar
 from policeplanner.gui.rail import Rail
+from policeplanner.gui.search_field import Place, SearchField
 from policeplanner.gui.status_bar import StatusBar
 from policeplanner.gui.top_bar import TopBar
 from policeplanner.i18n import language, translate
@@ -28,20 +29,24 @@ class Desk(QWidget):
     """One open plan. `steps_changed` asks the window to name undo and redo anew."""
 
     steps_changed = Signal()
+    command_asked = Signal(str)
     page_changed = Signal()
 
-    def __init__(self, plan: OpenPlan) -> None:
-        """Build the parts; pages are made when first shown."""
+    def __init__(self, plan: OpenPlan, commands: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        """Build the parts; pages are made when first shown. `commands` names what the search offers besides records."""
         super().__init__()
         self.plan = plan
         self._pages: dict[str, Page] = {}
         self.rail = Rail(PAGES)
         self.top = TopBar()
+        self.search = SearchField(plan, commands)
+        self.top.add_search(self.search)
         self.quiet = QuietBar()
         self.status = StatusBar()
         self._stack = QStackedWidget()
         self._build()
         self.rail.chosen.connect(self.go)
+        self.search.chosen.connect(self._follow_search)
         self.top.primary_asked.connect(lambda: self.page().run_primary())
         self.top.back_asked.connect(self.back)
         self.quiet.undo_asked.connect(self.undo)
@@ -124,6 +129,12 @@ class Desk(QWidget):
     def _say_done(self, name: str, subject: str, undoable: bool) -> None:
         words = translate("Desk", "Done: {action}").format(action=translate("Action", name))
         self.quiet.say(f"{words} · {subject}" if subject else words, undo=undoable)
+
+    def _follow_search(self, place: Place) -> None:
+        if place.command:
+            self.command_asked.emit(place.command)
+        else:
+            self.go(place.page, place.record)
 
     def _count_findings(self) -> None:
         counts = Counter(

@@ -21,7 +21,7 @@ _SIGNS = {
 }
 _RANKS = list(_SIGNS)
 # The page that shows the records of a table.
-_PAGES = {"programme": "programmes", "activity": "activities", "edition": "editions"}
+PAGE_OF_TABLE = {"programme": "programmes", "activity": "activities", "edition": "editions"}
 _SHOWN = 60
 
 
@@ -110,8 +110,8 @@ class FindingList(QListWidget):
 def page_of(finding: Finding, homes: Mapping[UUID, UUID]) -> tuple[str, object] | None:
     """Return the page and the record that put a finding right, None where no page shows such records yet."""
     for subject in finding.subjects:
-        if subject.table in _PAGES:
-            return _PAGES[subject.table], subject.id
+        if subject.table in PAGE_OF_TABLE:
+            return PAGE_OF_TABLE[subject.table], subject.id
         if subject.id in homes:
             return "editions", homes[subject.id]
     return None

@@ -118,6 +118,14 @@ class Menus:
         for entry in PAGES:
             self.actions[f"page:{entry.key}"].setEnabled(opened)
 
+    def offered(self) -> list[tuple[str, str]]:
+        """Return the actions that can be chosen now, as (name, key), for the search field."""
+        return [
+            (action.text().replace("&", ""), key)
+            for key, action in self.actions.items()
+            if action.isEnabled() and key not in {"search", "back"}
+        ]
+
     def enable(self, states: dict[str, bool]) -> None:
         """Enable and disable actions by key."""
         for key, state in states.items():

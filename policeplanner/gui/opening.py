@@ -24,6 +24,7 @@ class Opening(QWidget):
 
     opened = Signal(object)
     failed = Signal(object)
+    sample_made = Signal(object)
     language_asked = Signal(str)
 
     def __init__(self, preferences: Preferences, jobs: Jobs) -> None:
@@ -86,9 +87,15 @@ class Opening(QWidget):
         self.unlock.entered.connect(self.open_plan)
         self.restore.wished.connect(self._restore)
 
-    def _run(self, title: str, work: Callable[[Job], Workspace], refused: Callable[[PlannerError], None]) -> None:
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Job], Workspace],
+        refused: Callable[[PlannerError], None],
+        done: Callable[[Workspace], None] | None = None,
+    ) -> None:
         if not self._jobs.busy():
-            self.quiet.follow(self._jobs.run(title, work, self.opened.emit, refused=refused))
+            self.quiet.follow(self._jobs.run(title, work, done or self.opened.emit, refused=refused))
 
     def _not_opened(self, path: Path, passphrase: str | None, error: PlannerError) -> None:
         if isinstance(error, WrongPassphrase):
@@ -111,13 +118,19 @@ class Opening(QWidget):
 
     def _open_sample(self) -> None:
         path = user_folder() / "sample.ppdb"
+        fresh = not path.exists()
 
         def work(_job: Job) -> Workspace:
             from policeplanner.services.sample import make_sample_plan
 
-            return Workspace.open(path, None) if path.exists() else make_sample_plan(path, None)
+            return make_sample_plan(path, None) if fresh else Workspace.open(path, None)
 
-        self._run(translate("Opening", "Making the sample plan…"), work, self.failed.emit)
+        def show(workspace: Workspace) -> None:
+            self.opened.emit(workspace)
+            if fresh:
+                self.sample_made.emit(workspace)
+
+        self._run(translate("Opening", "Making the sample plan…"), work, self.failed.emit, show)
 
     def _restore(self, backup: Path, onto: Path, passphrase: str) -> None:
         def work(_job: Job) -> Workspace:

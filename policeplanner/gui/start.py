@@ -57,7 +57,7 @@ class StartPage(QWidget):
         )
         self.form.samplePlan.set_words(
             translate("Start", "Look at the sample plan"),
-            translate("Start", "A mission year with 46 activities. Change what you like; it can be removed."),
+            translate("Start", "A mission year with courses, people and a budget, all invented. Change what you like."),
         )
         self.form.restoreBackup.set_words(
             translate("Start", "Restore a backup…"), translate("Start", "From the backups kept beside each plan.")

@@ -23,6 +23,7 @@ from policeplanner.gui.window_commands import about, change_passphrase, list_sho
 from policeplanner.i18n import Language, translate
 from policeplanner.store.workspace import Workspace
 
+_SAMPLE_EDITIONS = 17
 _ON_PAGE = ("new", "duplicate", "rename", "delete", "print", "find")
 
 
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.opening.opened.connect(self.show_plan)
         self.opening.language_asked.connect(self.speak)
         self.opening.failed.connect(self.show_failure)
+        self.opening.sample_made.connect(self._fill_sample)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
@@ -73,7 +75,8 @@ class Window(QMainWindow):
         """Close the plan now open, if any, and show another one."""
         self.close_plan()
         self.preferences.remember(workspace.path)
-        self.desk = Desk(OpenPlan(workspace, self.jobs, self.preferences))
+        self.desk = Desk(OpenPlan(workspace, self.jobs, self.preferences), self.menus.offered)
+        self.desk.command_asked.connect(self.run)
         self._stack.addWidget(self.desk)
         self._stack.setCurrentWidget(self.desk)
         self.desk.status.language_asked.connect(self.speak)
@@ -83,6 +86,19 @@ class Window(QMainWindow):
         self._name_steps()
         self.desk.go("dashboard")
         self._put_title()
+
+    def _fill_sample(self, workspace: Workspace) -> None:
+        """Make the timetables of a sample plan that has just been made, one after the other, while it is looked at."""
+
+        def work(job: Job) -> None:
+            from policeplanner.services.solving import Effort, schedule_editions
+
+            for done, _outcome in enumerate(schedule_editions(workspace, (), effort=Effort(seconds=1)), start=1):
+                job.step(min(0.95, done / _SAMPLE_EDITIONS))
+
+        self.jobs.run(
+            translate("Window", "Making the timetables of the sample…"), work, lambda _none: None, writing=True
+        )
 
     def close_plan(self) -> None:
         """Close the open plan, with its backup, and go back to the first page."""
@@ -149,6 +165,7 @@ class Window(QMainWindow):
             "undo": lambda: self._on_desk(Desk.undo),
             "redo": lambda: self._on_desk(Desk.redo),
             "back": lambda: self._on_desk(Desk.back),
+            "search": lambda: self._on_desk(lambda desk: desk.search.begin()),
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,
             "passphrase": lambda: change_passphrase(self, self.jobs, self._workspace()),
