@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy import extract, or_, select
+from sqlalchemy import and_, extract, or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from policeplanner.domain.activities import OFF, Activity
+from policeplanner.domain.activities import DONE, OFF, Activity
 from policeplanner.domain.budget import BUDGET_CURRENCY, BudgetLine, in_euro_cents
 from policeplanner.domain.editions import Edition, EditionTrainer
 from policeplanner.domain.offices import Office, WorkingCalendar
@@ -57,7 +57,7 @@ class _Year:
 def build(session: Session, choices: Choices) -> Report:
     """Return the plan of a year, of all programmes or of the one that is the subject.
 
-    Activities without dates come last; postponed and cancelled ones are left out.
+    Activities still without dates come last; postponed and cancelled ones, and past ones without dates, are left out.
     """
     office = office_of(session)
     activities = _activities(session, choices)
@@ -73,7 +73,8 @@ def build(session: Session, choices: Choices) -> Report:
 
 
 def _activities(session: Session, choices: Choices) -> Sequence[Activity]:
-    wanted = or_(extract("year", Activity.starts_on) == choices.year, Activity.starts_on.is_(None))
+    undated = and_(Activity.starts_on.is_(None), Activity.status.not_in(DONE))
+    wanted = or_(extract("year", Activity.starts_on) == choices.year, undated)
     statement = select(Activity).where(wanted, Activity.status.not_in(OFF))
     if choices.subject is not None:
         statement = statement.where(Activity.programme_id == choices.subject)

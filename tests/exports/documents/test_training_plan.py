@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 from sqlalchemy.orm import Session
 
+from policeplanner.domain.activities import Activity, ActivityStatus
 from policeplanner.domain.texts import Text
 from policeplanner.exports.documents import REPORTS
 from policeplanner.exports.documents.choices import Choices
@@ -63,6 +64,13 @@ def test_cancelled_activities_are_left_out_and_undated_ones_come_last(workspace:
     found = titles(made(workspace))
     assert "Atelier 4" not in found
     assert found[-1] == "Atelier 3"
+
+
+@pytest.mark.usefixtures("plan")
+def test_what_was_done_on_a_forgotten_day_is_in_no_plan(workspace: Workspace) -> None:
+    with workspace.action("Close it") as session:
+        session.execute(update(Activity).where(Activity.starts_on.is_(None)).values(status=ActivityStatus.CLOSED))
+    assert "Atelier 3" not in titles(made(workspace))
 
 
 @pytest.mark.usefixtures("plan")
