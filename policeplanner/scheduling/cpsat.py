@@ -77,6 +77,8 @@ def search(
         weigh(variables, how.wishes, perfect=how.perfect)
     if guess is not None:
         add_guess(variables, guess)
+        if how.wishes is not None and len(guess.placed) == len(problem.lessons):
+            complete_guess(variables, how)
     solver = configured(how)
     status = solver.solve(variables.model, Reporter(variables, found) if found else None)
     verdict = VERDICTS.get(status, Verdict.UNKNOWN)
@@ -123,6 +125,19 @@ def add_guess(variables: Variables, guess: Timetable) -> None:
         if place is not None:
             model.add_hint(v.step, place.start // v.unit)
             hint_choices(variables, v, place)
+
+
+def complete_guess(variables: Variables, how: Search) -> None:
+    """Work out every other variable of a guess of all lessons, so that the search begins with its full quality."""
+    model, solver = variables.model, configured(how)
+    solver.parameters.fix_variables_to_their_hinted_value = True
+    # Interleaved search aborts the process when the fixed variables turn out impossible.
+    solver.parameters.num_workers = 1
+    solver.parameters.interleave_search = False
+    if solver.solve(model) in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+        model.clear_hints()  # type: ignore[no-untyped-call]
+        for index, value in enumerate(solver.response_proto.solution):
+            model.add_hint(model.get_int_var_from_proto_index(index), value)
 
 
 def hint_choices(variables: Variables, v: LessonVariables, place: Placed) -> None:

@@ -19,6 +19,7 @@ def main() -> None:
     job: Job = pickle.load(sys.stdin.buffer)
     threading.Thread(target=end_with_parent, daemon=True).start()
     send(answers, run(job, lambda step: send(answers, step)))
+    os._exit(0)  # an ordinary exit would wait for the thread that reads the standard input
 
 
 def own_output() -> BinaryIO:
@@ -36,7 +37,7 @@ def send(pipe: BinaryIO, message: object) -> None:
 
 def end_with_parent() -> None:
     """Wait for the end of the standard input, which comes when the parent closes it or dies."""
-    while sys.stdin.buffer.read(1):
+    while os.read(sys.stdin.fileno(), 1):
         pass
     os._exit(1)
 

@@ -4,7 +4,7 @@ import pickle
 import subprocess
 import sys
 
-from benchmarks.courses import course
+from benchmarks.courses import MIXED, course
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.job import Answer, Job, Status, Step
 from policeplanner.scheduling.wishes import DEFAULT
@@ -29,7 +29,7 @@ def test_it_tells_its_steps_then_answers() -> None:
 
 
 def test_it_ends_when_its_input_closes() -> None:
-    long = course(0)
+    long = course(0, MIXED)
     job = Job(long, construct(long), DEFAULT, seed=1, seconds=300, hopeless=False)
     with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None

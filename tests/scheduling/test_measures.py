@@ -1,0 +1,59 @@
+"""Each soft goal, counted by hand."""
+
+from dataclasses import asdict
+
+import pytest
+
+from policeplanner.scheduling.measures import measure
+from policeplanner.scheduling.problem import LessonTask, Origin, Trainer
+from policeplanner.scheduling.timetable import Placed, Timetable
+from policeplanner.scheduling.wishes import Wishes
+from tests.scheduling.small_course import BOTH, at, lesson, problem, timetable
+
+ONE, TWO = lesson("one", topic="law"), lesson("two", topic="law")
+
+
+@pytest.mark.parametrize(
+    ("placed", "goal", "amount"),
+    [
+        (timetable(at("one", 540), at("two", 645)), "idle", 0),
+        (timetable(at("one", 540), at("two", 795)), "idle", 90),
+        (timetable(at("one", 645)), "idle", 90),
+        (timetable(at("one", 540), at("two", 645)), "even_days", 180),
+        (timetable(at("one", 540), at("two", 1980)), "even_days", 90),
+        (timetable(at("one", 540), at("two", 645, "small")), "rooms", 1),
+        (timetable(at("one", 540), at("two", 645)), "topic_spread", 1),
+        (timetable(at("one", 540), at("two", 1980)), "topic_spread", 0),
+        (timetable(at("one", 540), at("two", 645)), "trainer_load", 180),
+        (timetable(at("one", 540), at("two", 645, trainers=("bo",))), "trainer_load", 90),
+        (timetable(at("one", 900)), "late_finish", 90),
+    ],
+)
+def test_goals_are_counted(placed: Timetable, goal: str, amount: int) -> None:
+    course = problem(ONE, TWO)
+    assert asdict(measure(course, placed, Wishes(finish_by=900)))[goal] == amount
+
+
+def test_only_lessons_of_its_own_keep_a_group_in_its_room() -> None:
+    course = problem(ONE, lesson("both", groups=BOTH))
+    assert measure(course, timetable(at("one", 540, "small"), at("both", 645))).rooms == 0
+
+
+def test_pairs_are_mixed_where_they_can_be() -> None:
+    trainers = tuple(
+        Trainer(id_, id_, origin=origin) for id_, origin in zip("abc", [*Origin, Origin.NATIONAL], strict=True)
+    )
+    pair: LessonTask = lesson("one", trainers_needed=2)
+    assert measure(problem(pair, trainers=trainers), timetable(Placed("one", 540, "hall", ("a", "b")))).mixed_pairs == 0
+    assert measure(problem(pair, trainers=trainers), timetable(Placed("one", 540, "hall", ("a", "c")))).mixed_pairs == 1
+    assert (
+        measure(problem(pair, trainers=trainers[::2]), timetable(Placed("one", 540, "hall", ("a", "c")))).mixed_pairs
+        == 0
+    )
+
+
+def test_the_cost_weighs_each_goal() -> None:
+    measures = measure(problem(ONE, TWO), timetable(at("one", 540), at("two", 795, "small")))
+    zero = Wishes(0, 0, 0, 0, 0, 0, 0)
+    assert measures.cost(zero) == 0
+    assert measures.cost(Wishes(2, 0, 1, 0, 0, 0, 0)) == 2 * 90 + 1 * 60
