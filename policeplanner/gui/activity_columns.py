@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import String, cast, func
+
 from policeplanner import formats
-from policeplanner.domain.activities import ActivityStatus
+from policeplanner.domain.activities import Activity, ActivityStatus
 from policeplanner.domain.participants import NominationStatus, VettingStatus
 from policeplanner.domain.programmes import ProgrammeStatus, RiskStatus
 from policeplanner.domain.vocabulary import Line
@@ -52,6 +54,21 @@ def line_tone(line: Line | None) -> str:
 def labelled(value: Any) -> str:
     """Return the name of a value of a closed list, with a capital."""
     return capital(value.label) if value is not None else ""
+
+
+def period() -> Any:
+    """Return how the period of an activity is read in SQL: two ISO days, so that sorting is sorting by time."""
+    first, last = (func.coalesce(cast(day, String), "") for day in (Activity.starts_on, Activity.ends_on))
+    return first.concat("/").concat(last)
+
+
+def written_period(days: str | None) -> str:
+    """Return a period as read by `period`, as short as it can be."""
+    first, _, last = (days or "").partition("/")
+    if not first:
+        return ""
+    begins = date.fromisoformat(first)
+    return formats.short_range(begins, date.fromisoformat(last) if last else begins, year=True)
 
 
 def dated(day: date | None) -> str:

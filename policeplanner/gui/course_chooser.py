@@ -10,7 +10,7 @@ from policeplanner.domain.courses import Course, CourseVersion
 from policeplanner.folding import fold
 from policeplanner.gui.forms.course_chooser_form import Ui_CourseChooser
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.i18n import language, translate
+from policeplanner.i18n import language
 
 
 class CourseChooser(QDialog):
@@ -24,8 +24,6 @@ class CourseChooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_CourseChooser()
         self.form.setupUi(self)
-        self.form.courses.setAccessibleName(translate("CourseChooser", "Courses"))
-        self.form.search.setAccessibleName(translate("CourseChooser", "Filter the courses"))
         self.form.search.textChanged.connect(self._filter)
         self.form.courses.itemActivated.connect(lambda _item: self._take())
         self.form.take.clicked.connect(self._take)

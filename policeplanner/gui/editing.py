@@ -13,10 +13,8 @@ from typing_extensions import override
 
 from policeplanner.domain.base import Base, Choice
 from policeplanner.gui.editors import (
-    AmountEditor,
     AreaEditor,
     AreaField,
-    CentsEditor,
     CheckedEditor,
     ChoiceEditor,
     DayEditor,
@@ -26,8 +24,8 @@ from policeplanner.gui.editors import (
     LinkEditor,
     TextEditor,
     UnreadableError,
-    WholeEditor,
 )
+from policeplanner.gui.number_editors import AmountEditor, CentsEditor, WholeEditor
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import label, set_tone, wrapped
 from policeplanner.i18n import LANGUAGES, Language, language, translate

@@ -131,7 +131,7 @@ _GROUPS = (
 )
 _TEAM = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Name"), 0, "strong"),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Role"), 130, "chip", labelled, lambda _role: "training"),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Role"), 176, "chip", labelled, lambda _role: "training"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Institution"), 190),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Languages"), 80, "muted"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Lessons"), 70, "number"),

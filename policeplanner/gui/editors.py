@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
@@ -25,7 +24,7 @@ from policeplanner.domain.base import Choice
 from policeplanner.domain.errors import PlannerError
 from policeplanner.gui.icons import icon
 from policeplanner.gui.pieces import label, set_tone
-from policeplanner.i18n import language, translate
+from policeplanner.i18n import translate
 
 
 class UnreadableError(PlannerError):
@@ -203,35 +202,6 @@ class DayEditor(Editor):
         menu.popup(self.field.mapToGlobal(self.field.rect().bottomLeft()))
 
 
-class WholeEditor(Editor):
-    """A whole number, or nothing."""
-
-    def __init__(self, least: int = 0, most: int = 100_000, *, optional: bool = True) -> None:
-        """Take numbers between two limits."""
-        super().__init__()
-        self._limits = (least, most)
-        self._optional = optional
-        self.field = LineField()
-        self.widget = self.field
-        self.field.editingFinished.connect(self.committed)
-
-    @override
-    def show_value(self, value: Any) -> None:
-        if not (self.field.hasFocus() and self.field.isModified()):
-            self.field.setText("" if value is None else str(value))
-
-    @override
-    def value(self) -> Any:
-        typed = re.sub(r"\s", "", self.field.text())
-        if not typed and self._optional:
-            return None
-        least, most = self._limits
-        if not typed.removeprefix("-").isdigit() or not least <= int(typed) <= most:
-            words = translate("Editors", "A whole number from {least} to {most} is expected here.")
-            raise UnreadableError(words.format(least=formats.number(least), most=formats.number(most)))
-        return int(typed)
-
-
 class FlagEditor(Editor):
     """Yes or no."""
 
@@ -376,43 +346,3 @@ def _is_idle_undo(event: QEvent, waiting: bool) -> bool:
         return False
     keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
     return any(event.matches(key) for key in keys)  # type: ignore[attr-defined]  # it is a key event
-
-
-class AmountEditor(Editor):
-    """A decimal number with so many places, typed with comma or point; it may be empty."""
-
-    def __init__(self, places: int = 2) -> None:
-        """Build the line."""
-        super().__init__()
-        self._places = places
-        self.field = LineField()
-        self.widget = self.field
-        self.field.editingFinished.connect(self.committed)
-
-    @override
-    def show_value(self, value: Any) -> None:
-        if not (self.field.hasFocus() and self.field.isModified()):
-            self.field.setText("" if value is None else formats.number(Decimal(value).normalize() + 0))
-
-    @override
-    def value(self) -> Any:
-        typed = re.sub(r"\s", "", self.field.text()).replace(",", "." if language() == "fr" else "")
-        if not typed:
-            return None
-        try:
-            return Decimal(typed).quantize(Decimal(1).scaleb(-self._places))
-        except InvalidOperation as error:
-            raise UnreadableError(translate("Editors", "A number is expected here.")) from error
-
-
-class CentsEditor(AmountEditor):
-    """An amount of money, kept in cents."""
-
-    @override
-    def show_value(self, value: Any) -> None:
-        super().show_value(None if value is None else Decimal(value) / 100)
-
-    @override
-    def value(self) -> Any:
-        amount = super().value()
-        return int(amount * 100) if amount is not None else 0

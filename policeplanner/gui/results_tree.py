@@ -36,7 +36,7 @@ LEVEL = Qt.ItemDataRole.UserRole + 1
 SHARE = Qt.ItemDataRole.UserRole + 2
 _TONES = {ResultLevel.OBJECTIVE: "command", ResultLevel.OUTCOME: "training", ResultLevel.OUTPUT: "community"}
 _BELOW = {None: ResultLevel.OBJECTIVE, ResultLevel.OBJECTIVE: ResultLevel.OUTCOME}
-_WIDTHS = (0, 200, 66, 62, 62, 90, 110)
+_WIDTHS = (0, 194, 78, 60, 60, 84, 110)
 _ROOM_FOR_SOURCE = 840
 _TITLES = (
     QT_TRANSLATE_NOOP("Columns", "Result"),

@@ -62,7 +62,6 @@ class StartPage(QWidget):
         self.form.restoreBackup.set_words(
             translate("Start", "Restore a backup…"), translate("Start", "From the backups kept beside each plan.")
         )
-        self.form.recent.setAccessibleName(translate("Start", "Recent plans"))
         self.form.languages.show_language()
         self.reload()
 

@@ -77,10 +77,11 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         others = [self._back, self._primary, *self._searches]
-        taken = sum(widget.sizeHint().width() + 12 for widget in others if not widget.isHidden())
+        taken = sum(max(w.sizeHint().width(), w.minimumWidth()) + 12 for w in others if not w.isHidden())
         room = max(120, self.width() - taken - 70)
         for words, text in zip((self._title, self._context), self._full, strict=True):
-            wanted = words.fontMetrics().horizontalAdvance(text) + 4
+            words.ensurePolished()
+            wanted = words.fontMetrics().horizontalAdvance(text) + 6
             width = min(wanted, max(60, room))
             cut = words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             words.setText(cut)

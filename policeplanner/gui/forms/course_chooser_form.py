@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
     QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_CourseChooser(object):
-    def setupUi(self, CourseChooser):
+    def setupUi(self, CourseChooser: QDialog) -> None:
         if not CourseChooser.objectName():
             CourseChooser.setObjectName(u"CourseChooser")
         CourseChooser.resize(620, 460)
@@ -67,9 +67,15 @@ class Ui_CourseChooser(object):
         QMetaObject.connectSlotsByName(CourseChooser)
     # setupUi
 
-    def retranslateUi(self, CourseChooser):
+    def retranslateUi(self, CourseChooser: QDialog) -> None:
         CourseChooser.setWindowTitle(QCoreApplication.translate("CourseChooser", u"Which course is held?", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("CourseChooser", u"Filter the courses", None))
+#endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("CourseChooser", u"Part of the title or the code", None))
+#if QT_CONFIG(accessibility)
+        self.courses.setAccessibleName(QCoreApplication.translate("CourseChooser", u"Courses", None))
+#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("CourseChooser", u"Cancel", None))
         self.take.setText(QCoreApplication.translate("CourseChooser", u"&Make the edition", None))
     # retranslateUi

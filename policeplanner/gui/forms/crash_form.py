@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 class Ui_Crash(object):
-    def setupUi(self, Crash):
+    def setupUi(self, Crash: QDialog) -> None:
         if not Crash.objectName():
             Crash.setObjectName(u"Crash")
         Crash.resize(620, 420)
@@ -76,7 +76,7 @@ class Ui_Crash(object):
         QMetaObject.connectSlotsByName(Crash)
     # setupUi
 
-    def retranslateUi(self, Crash):
+    def retranslateUi(self, Crash: QDialog) -> None:
         Crash.setWindowTitle(QCoreApplication.translate("Crash", u"Something went wrong in the program", None))
         self.words.setText(QCoreApplication.translate("Crash", u"This is a fault of the program, not yours. Everything you did before it is saved. You can go on working, or close the program and start it again.", None))
         self.reportLabel.setText(QCoreApplication.translate("Crash", u"&Report for the developers (it holds no data of your plan)", None))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QVBoxLayout, QWidget)
 
 class Ui_NewPlan(object):
-    def setupUi(self, NewPlan):
+    def setupUi(self, NewPlan: QFrame) -> None:
         if not NewPlan.objectName():
             NewPlan.setObjectName(u"NewPlan")
         NewPlan.resize(640, 560)
@@ -215,7 +215,7 @@ class Ui_NewPlan(object):
         QMetaObject.connectSlotsByName(NewPlan)
     # setupUi
 
-    def retranslateUi(self, NewPlan):
+    def retranslateUi(self, NewPlan: QFrame) -> None:
         self.heading.setText(QCoreApplication.translate("NewPlan", u"New plan", None))
         self.officeLabel.setText(QCoreApplication.translate("NewPlan", u"&Office", None))
         self.yearLabel.setText(QCoreApplication.translate("NewPlan", u"&First year", None))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_Passphrase(object):
-    def setupUi(self, Passphrase):
+    def setupUi(self, Passphrase: QDialog) -> None:
         if not Passphrase.objectName():
             Passphrase.setObjectName(u"Passphrase")
         Passphrase.resize(460, 280)
@@ -108,7 +108,7 @@ class Ui_Passphrase(object):
         QMetaObject.connectSlotsByName(Passphrase)
     # setupUi
 
-    def retranslateUi(self, Passphrase):
+    def retranslateUi(self, Passphrase: QDialog) -> None:
         Passphrase.setWindowTitle(QCoreApplication.translate("Passphrase", u"Change the passphrase", None))
         self.passphraseLabel.setText(QCoreApplication.translate("Passphrase", u"New &passphrase", None))
         self.againLabel.setText(QCoreApplication.translate("Passphrase", u"Passphrase &again", None))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_Restore(object):
-    def setupUi(self, Restore):
+    def setupUi(self, Restore: QFrame) -> None:
         if not Restore.objectName():
             Restore.setObjectName(u"Restore")
         Restore.resize(640, 480)
@@ -140,7 +140,7 @@ class Ui_Restore(object):
         QMetaObject.connectSlotsByName(Restore)
     # setupUi
 
-    def retranslateUi(self, Restore):
+    def retranslateUi(self, Restore: QFrame) -> None:
         self.heading.setText(QCoreApplication.translate("Restore", u"Restore a backup", None))
         self.planLabel.setText(QCoreApplication.translate("Restore", u"Plan", None))
         self.choosePlan.setText(QCoreApplication.translate("Restore", u"C&hoose the plan\u2026", None))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from policeplanner.gui.choices import (ChoiceButton, LanguageSwitch)
 
 class Ui_Start(object):
-    def setupUi(self, Start):
+    def setupUi(self, Start: QWidget) -> None:
         if not Start.objectName():
             Start.setObjectName(u"Start")
         Start.resize(880, 450)
@@ -144,10 +144,13 @@ class Ui_Start(object):
         QMetaObject.connectSlotsByName(Start)
     # setupUi
 
-    def retranslateUi(self, Start):
+    def retranslateUi(self, Start: QWidget) -> None:
         self.motto.setText(QCoreApplication.translate("Start", u"Training, command courses and community policing, planned offline.", None))
         self.recentLabel.setText(QCoreApplication.translate("Start", u"Recent", None))
         self.clearRecent.setText(QCoreApplication.translate("Start", u"Clear list", None))
+#if QT_CONFIG(accessibility)
+        self.recent.setAccessibleName(QCoreApplication.translate("Start", u"Recent plans", None))
+#endif // QT_CONFIG(accessibility)
         self.nothingRecent.setText(QCoreApplication.translate("Start", u"Plans you have opened will be listed here.", None))
         pass
     # retranslateUi

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_Unlock(object):
-    def setupUi(self, Unlock):
+    def setupUi(self, Unlock: QFrame) -> None:
         if not Unlock.objectName():
             Unlock.setObjectName(u"Unlock")
         Unlock.resize(460, 260)
@@ -100,7 +100,7 @@ class Ui_Unlock(object):
         QMetaObject.connectSlotsByName(Unlock)
     # setupUi
 
-    def retranslateUi(self, Unlock):
+    def retranslateUi(self, Unlock: QFrame) -> None:
         self.passphraseLabel.setText(QCoreApplication.translate("Unlock", u"&Passphrase", None))
         self.show.setText(QCoreApplication.translate("Unlock", u"&Show the passphrase", None))
         self.cancel.setText(QCoreApplication.translate("Unlock", u"Cancel", None))

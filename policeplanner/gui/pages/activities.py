@@ -16,7 +16,7 @@ from policeplanner.domain.offices import Office
 from policeplanner.domain.programmes import Programme
 from policeplanner.domain.reference import ActivityType
 from policeplanner.domain.venues import Venue
-from policeplanner.gui.activity_columns import dated, labelled, line_tone, status_tone
+from policeplanner.gui.activity_columns import labelled, line_tone, period, status_tone, written_period
 from policeplanner.gui.activity_form import ACTIVITY_FORM
 from policeplanner.gui.activity_parts import budget_lines, milestones
 from policeplanner.gui.cells import TableColumn
@@ -33,10 +33,9 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "No."), 72, "muted", sql=lambda: Activity.reference, searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong", sql=shown(Activity, "title"), searched=True),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 190, sql=shown(ActivityType, "name"), searched=True),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 122, "chip", labelled, line_tone, lambda: Programme.line),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "From"), 105, show=dated, sql=lambda: Activity.starts_on),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "To"), 105, show=dated, sql=lambda: Activity.ends_on),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 150, sql=shown(ActivityType, "name"), searched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 138, "chip", labelled, line_tone, lambda: Programme.line),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, show=written_period, sql=period),
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "Place"),
         100,

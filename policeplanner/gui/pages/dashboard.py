@@ -94,7 +94,7 @@ def _state(coming: overview.Coming) -> tuple[str, str]:
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 112),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong"),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 122, "chip", _line_name, _line_tone),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 138, "chip", _line_name, _line_tone),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Place"), 92),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Enrolled"), 70, "number"),
     TableColumn(

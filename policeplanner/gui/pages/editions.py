@@ -16,7 +16,7 @@ from policeplanner.domain.participants import TAKES_A_PLACE, Nomination
 from policeplanner.domain.placements import Placement
 from policeplanner.domain.programmes import Programme
 from policeplanner.domain.venues import Venue
-from policeplanner.gui.activity_columns import dated, labelled, line_tone, status_tone
+from policeplanner.gui.activity_columns import labelled, line_tone, period, status_tone, written_period
 from policeplanner.gui.balance import Balance
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.course_chooser import CourseChooser
@@ -58,9 +58,8 @@ def _placed() -> Any:
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Edition"), 84, "muted", sql=lambda: Edition.code, searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Course"), 0, "strong", sql=shown(Activity, "title"), searched=True),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 122, "chip", labelled, line_tone, lambda: Programme.line),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "From"), 105, show=dated, sql=lambda: Activity.starts_on),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "To"), 105, show=dated, sql=lambda: Activity.ends_on),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 138, "chip", labelled, line_tone, lambda: Programme.line),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, show=written_period, sql=period),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Town"), 100, sql=lambda: func.coalesce(Venue.city, ""), searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Enrolled"), 72, "number", sql=_taken),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Places"), 62, "number", sql=_places),
