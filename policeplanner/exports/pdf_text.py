@@ -104,11 +104,11 @@ def wrap(spans: Sequence[Span], room: float) -> list[Line]:
     for text, style in spans:
         for number, hard in enumerate(clean(text).split("\n")):
             if number:
-                lines.append(tuple(current))
+                lines.append(_ended(tuple(current)))
                 current, used = [], 0.0
             used = _fill(lines, current, used, (hard, style), room)
     lines.append(tuple(current))
-    return [_trimmed(line) for line in lines]
+    return [*(_trimmed(line) for line in lines[:-1]), _ended(_trimmed(lines[-1]))]
 
 
 def _fill(lines: list[Line], current: list[Run], used: float, span: Span, room: float) -> float:
@@ -161,7 +161,10 @@ def _fitting(word: str, style: Style, room: float) -> int:
 
 
 def _trimmed(line: Line) -> Line:
-    """Merge neighbouring runs of one look, and drop the spaces at the end."""
+    """Merge neighbouring runs of one look; spaces at the end become a single one that takes no width.
+
+    It parts the words of two lines for who copies the text or listens to it.
+    """
     merged: list[Run] = []
     for run in line:
         if merged and merged[-1].font == run.font and merged[-1].style == run.style:
@@ -171,6 +174,12 @@ def _trimmed(line: Line) -> Line:
     if merged and merged[-1].text.endswith(" "):
         last = merged.pop()
         kept = last.text.rstrip(" ")
-        if kept:
-            merged.append(Run(last.font, kept, last.style, pdfmetrics.stringWidth(kept, last.font, last.style.size)))
+        merged.append(Run(last.font, f"{kept} ", last.style, pdfmetrics.stringWidth(kept, last.font, last.style.size)))
     return tuple(merged)
+
+
+def _ended(line: Line) -> Line:
+    """Return the last line of a text with the space that parts it from the next text."""
+    if not line or line[-1].text.endswith(" "):
+        return line
+    return (*line[:-1], line[-1]._replace(text=f"{line[-1].text} "))

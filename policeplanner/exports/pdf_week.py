@@ -1,5 +1,6 @@
 """The week on one landscape page: days across, times down, parallel groups side by side."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -160,9 +161,7 @@ def put_week(paper: Paper, grid: WeekGrid) -> None:
     days = _put_head(week)
     paper.y += week.head_height
     _put_rows(week)
-    _put_breaks(week, days)
-    for placed in week.placed:
-        _put_item(week, placed, days[placed.item.day])
+    _put_content(week, days)
     paper.y += sum(week.heights)
     _put_legend(week)
 
@@ -236,10 +235,16 @@ def _put_rows(week: _Week) -> None:
     paper.put(None, *sorted(marks, key=lambda mark: not isinstance(mark, BoxMark)))  # grounds below lines
 
 
-def _put_breaks(week: _Week, days: list[Element]) -> None:
+def _put_content(week: _Week, days: list[Element]) -> None:
+    """Draw lessons and breaks in order of time, which is the order they are read aloud in."""
+    parts: list[tuple[int, Callable[[], None]]] = [
+        (placed.item.start, partial(_put_item, week, placed, days[placed.item.day])) for placed in week.placed
+    ]
     for pause in week.grid.breaks:
-        for first, last in _stretches(week, pause):
-            _put_break(week, pause, (first, last), days[first])
+        for held in _stretches(week, pause):
+            parts.append((pause.start, partial(_put_break, week, pause, held, days[held[0]])))
+    for _, put in sorted(parts, key=lambda part: part[0]):
+        put()
 
 
 def _stretches(week: _Week, pause: WeekBreak) -> list[tuple[int, int]]:

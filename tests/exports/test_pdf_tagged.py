@@ -53,6 +53,7 @@ def test_a_week_is_read_day_by_day_with_its_times(tmp_path: Path) -> None:
     spoken = [element["/Alt"] for tag, element in parts if tag == "/P" and "/Alt" in element]
     assert "Lundi 11, 09:00–10:30 · Droit · A. P. · Salle 1" in spoken
     assert sum(tag == "/Sect" for tag, _ in parts) == 5
+    assert spoken[1].startswith("10:30–10:45 Pause-café")
 
 
 def test_every_piece_of_every_page_has_its_element(tmp_path: Path) -> None:
