@@ -26,10 +26,26 @@ def starts_of_day(problem: Problem, task: LessonTask, day: Day) -> list[int]:
     """Return the starts on the grid at which the lesson fits the open windows of a day, other bookings aside."""
     if task.contact and task.minutes > day.contact_minutes:
         return []
-    first, last = task.earliest_start or 0, task.latest_start
+    last = day.closing if task.latest_start is None else task.latest_start
+    found = spreading_starts(problem, task, day) if spreads(day, task) else window_starts(problem, task, day)
+    return [start for start in found if (task.earliest_start or 0) <= start <= last]
+
+
+def window_starts(problem: Problem, task: LessonTask, day: Day) -> list[int]:
+    """Return the starts at which a lesson lies inside one window."""
+    grid = problem.grid
+    return [
+        start
+        for opening, closing in day.windows
+        for start in range(-(-opening // grid) * grid, closing - task.minutes + 1, grid)
+    ]
+
+
+def spreading_starts(problem: Problem, task: LessonTask, day: Day) -> list[int]:
+    """Return the starts of a lesson that contains its own breaks."""
     begin = -(-day.opening // problem.grid) * problem.grid
     starts = range(begin, day.closing - task.minutes + 1, problem.grid)
-    return [s for s in starts if first <= s and (last is None or s <= last) and fits(day, s, task.minutes)]
+    return [start for start in starts if fits(day, start, task.minutes)]
 
 
 def fits(day: Day, start: int, minutes: int) -> bool:

@@ -14,6 +14,7 @@ from policeplanner.scheduling.candidates import (
     fitting_rooms,
     merged,
     overlaps,
+    spreads,
     starts,
     starts_of_day,
 )
@@ -206,6 +207,8 @@ def free_minutes(day: Day, busy: list[Span]) -> int:
 
 def least_open(problem: Problem, task: LessonTask) -> int:
     """Return the open minutes a lesson takes at least: fewer than its length when it contains its own breaks."""
+    if not any(spreads(day, task) for day in problem.days):
+        return task.minutes
     used = (
         open_before(day, start + task.minutes) - open_before(day, start)
         for day in problem.days

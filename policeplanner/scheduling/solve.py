@@ -87,11 +87,12 @@ def solve(
     Raises BrokenResultError when an engine errs. Without the solver's process the first guess is the answer.
     """
     attempt = Attempt(problem, wishes, progress, cancel or threading.Event())
-    reasons = precheck(problem)
-    guess = construct(problem)
-    attempt.better(Step(guess, 0, 0), bound=None)
-    job = Job(problem, guess, wishes, seed, seconds, any(reason.certain for reason in reasons))
-    answer = attempt.ask(job)
+    with child() as process:  # it loads the solver while the first guess is made
+        reasons = precheck(problem)
+        guess = construct(problem)
+        attempt.better(Step(guess, 0, 0), bound=None)
+        job = Job(problem, guess, wishes, seed, seconds, any(reason.certain for reason in reasons))
+        answer = attempt.ask(process, job)
     return attempt.result(answer, tuple(reasons))
 
 
@@ -136,18 +137,14 @@ class Attempt:
         if self.progress is not None:
             self.progress(Progress(self.seconds, self.best, placed, -cost, self.bound))
 
-    def ask(self, job: Job) -> Answer:
+    def ask(self, process: subprocess.Popen[bytes] | None, job: Job) -> Answer:
         """Return the answer of the solver's process, or the best so far when it is stopped or cannot work."""
+        answer = self.listen(process, job) if process is not None else None
         complete = len(self.best.placed) == len(self.problem.lessons)
-        fallback = Status.FOUND if complete else Status.PARTIAL
-        try:
-            with child() as process:
-                answer = self.listen(process, job)
-        except OSError:
-            answer = None
+        status = Status.FOUND if complete else Status.PARTIAL
         if self.cancel.is_set():
-            fallback = Status.CANCELLED
-        return answer or Answer(fallback, self.best, self.bound, repeatable=False)
+            status = Status.CANCELLED
+        return answer or Answer(status, self.best, self.bound, repeatable=False)
 
     def listen(self, process: subprocess.Popen[bytes], job: Job) -> Answer | None:
         """Send the job and follow its messages; None when cancelled or when the process ends without an answer."""
@@ -210,25 +207,29 @@ def missing(problem: Problem, timetable: Timetable, reasons: tuple[Reason, ...])
 
 
 @contextmanager
-def child() -> Iterator[subprocess.Popen[bytes]]:
-    """Start the solver's process, and end it when leaving."""
+def child() -> Iterator[subprocess.Popen[bytes] | None]:
+    """Start the solver's process, None when that is not possible, and end it when leaving."""
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, FLAG] if frozen else [sys.executable, "-m", "policeplanner.scheduling.worker"]
     root = str(Path(policeplanner.__file__).parent.parent)
     paths = os.pathsep.join(path for path in (root, os.environ.get("PYTHONPATH", "")) if path)
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": paths},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
     try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": paths},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError:
+        yield None
+        return
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def converse(process: subprocess.Popen[bytes], job: Job, messages: Messages) -> None:

@@ -15,12 +15,12 @@ def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
     impossible, repeatable = job.hopeless, True
     if not job.hopeless:
         complete = len(job.guess.placed) == len(job.problem.lessons)
-        share = 1.0 if complete else 0.6
-        ideal = search(job.problem, ideally(whole(job, deadline, 0.5)), None, found)
+        share = 0.5 if complete else 0.2
+        ideal = search(job.problem, ideally(whole(job, deadline, 0.4)), None, found)
         if ideal.best is not None:
             return Answer(Status.PROVEN, ideal.best.timetable, ideal.best.objective, repeatable=True)
         outcome = search(job.problem, whole(job, deadline, share), job.guess, found)
-        repeatable = outcome.repeatable
+        repeatable = ideal.repeatable and outcome.repeatable
         if outcome.best is not None:
             status = Status.PROVEN if outcome.verdict is Verdict.OPTIMAL else Status.FOUND
             return Answer(status, outcome.best.timetable, outcome.bound, repeatable)
@@ -47,18 +47,18 @@ def whole(job: Job, deadline: float, share: float) -> Search:
 def confirm(job: Job, deadline: float) -> Outcome:
     """Try a second time in another way: the solver has been known to call a possible problem impossible."""
     nothing = Wishes(idle=0, even_days=0, rooms=0, topic_spread=0, trainer_load=0, late_finish=0, mixed_pairs=0)
-    how = Search(job.seconds * 0.2, deadline - time.monotonic(), job.seed + 1, presolve=False, wishes=nothing)
+    how = Search(job.seconds * 0.1, deadline - time.monotonic(), job.seed + 1, presolve=False, wishes=nothing)
     return search(job.problem, how)
 
 
 def place_most(job: Job, deadline: float, impossible: bool, repeatable: bool) -> Answer:
     """Place as many lessons as possible, then weigh the wishes for those."""
-    most = search(job.problem, Search(job.seconds * 0.4, deadline - time.monotonic(), job.seed), job.guess)
+    most = search(job.problem, Search(job.seconds * 0.2, deadline - time.monotonic(), job.seed), job.guess)
     timetable = most.best.timetable if most.best is not None else job.guess
     placed = {place.lesson for place in timetable.placed}
     rest = tuple(task for task in job.problem.lessons if task.id in placed)
     smaller = replace(job, problem=replace(job.problem, lessons=rest), guess=timetable)
-    outcome = search(smaller.problem, whole(smaller, deadline, 0.4), timetable) if rest else most
+    outcome = search(smaller.problem, whole(smaller, deadline, 0.2), timetable) if rest else most
     if outcome.best is not None:
         timetable = outcome.best.timetable
     status = Status.IMPOSSIBLE if impossible else Status.PARTIAL
