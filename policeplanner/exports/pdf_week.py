@@ -34,6 +34,7 @@ COLOURS: dict[Tone, str] = {
     "other": "#667085",
 }
 DASHES: dict[Tone, tuple[float, ...]] = {"command": (), "community": (6, 2), "training": (2, 1.2), "other": (1, 3)}
+_SAMPLES: dict[Tone, tuple[float, ...]] = {"community": (3.2, 1.6)}  # in the legend, where six points show no gap
 _SIZES = (8.2, 7.8, 7.4, 7.0)
 _SMALLEST = 5.2
 _TIME_INK = "#475467"
@@ -323,7 +324,7 @@ def _put_legend(week: _Week) -> None:
     element = paper.root.add("P")
     for tone, title in week.grid.legend:
         line = runs(" / ".join(sides(title, languages)), style)
-        paper.put(None, RuleMark((x + 4, y), (x + 4, y + 8), 8, COLOURS[tone], DASHES[tone]))
+        paper.put(None, RuleMark((x + 4, y), (x + 4, y + 8), 8, COLOURS[tone], _SAMPLES.get(tone, DASHES[tone])))
         paper.put(element, TextMark(x + 12.5, y + 7, line))
         x += 12.5 + width(line) + 18
     summary = runs(" / ".join(sides(week.grid.summary, languages)), style)
