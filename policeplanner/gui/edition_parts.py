@@ -208,16 +208,13 @@ def _make_group(session: Session, edition: UUID) -> Base:
 
 
 def _read_team(session: Session, edition: UUID) -> Rows:
-    lessons: dict[UUID, int] = dict(
-        session.execute(
-            select(PlacementTrainer.trainer_id, func.count(PlacementTrainer.id))
-            .join(Placement, Placement.id == PlacementTrainer.placement_id)
-            .where(Placement.edition_id == edition)
-            .group_by(PlacementTrainer.trainer_id)
-        )
-        .tuples()
-        .all()
+    counted = session.execute(
+        select(PlacementTrainer.trainer_id, func.count(PlacementTrainer.id))
+        .join(Placement, Placement.id == PlacementTrainer.placement_id)
+        .where(Placement.edition_id == edition)
+        .group_by(PlacementTrainer.trainer_id)
     )
+    lessons: dict[UUID, int] = {row[0]: row[1] for row in counted}
     found = session.scalars(
         select(EditionTrainer)
         .where(EditionTrainer.edition_id == edition)

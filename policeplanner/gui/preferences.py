@@ -54,8 +54,11 @@ class Preferences:
     @property
     def recent(self) -> list[Recent]:
         """Plans opened before, the latest first."""
-        stored = json.loads(str(self._kept.value("recent", "[]")))
-        return [Recent(Path(path), datetime.fromisoformat(opened)) for path, opened in stored]
+        try:
+            stored = json.loads(str(self._kept.value("recent", "[]")))
+            return [Recent(Path(path), datetime.fromisoformat(opened)) for path, opened in stored]
+        except (ValueError, TypeError):  # somebody has been at the file; a list of names is not worth a complaint
+            return []
 
     def remember(self, path: Path) -> None:
         """Put a plan at the head of the recent ones."""

@@ -53,7 +53,7 @@ class Watch(QObject):
             findings = check_plan(session, today=today, since=today)
             lessons = [subject.id for found in findings for subject in found.subjects if subject.table == "placement"]
             rows = session.execute(select(Placement.id, Placement.edition_id).where(Placement.id.in_(lessons)))
-            return findings, dict(rows.tuples().all())
+            return findings, {row[0]: row[1] for row in rows}
 
     def _take(self, read: tuple[list[Finding], dict[UUID, UUID]]) -> None:
         self._running = None
