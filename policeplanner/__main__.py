@@ -2,9 +2,16 @@
 
 import sys
 
+SOLVER = "--scheduling-worker"  # scheduling.solve.FLAG, written again so that the window does not load the scheduler
+
 
 def start(words: list[str]) -> int:
     """Return the exit code; only what is started is loaded."""
+    if words == [SOLVER]:  # a frozen program has no "-m": it starts itself once more to solve
+        from policeplanner.scheduling.worker import main as solve
+
+        solve()
+        return 0
     if not words or words[0].endswith(".ppdb"):
         from policeplanner.app import main as open_window
 
