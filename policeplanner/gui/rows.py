@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from sqlalchemy import ColumnElement, Select, String, and_, case, func, literal, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, case, func, literal, select, type_coerce
 from typing_extensions import override
 
 from policeplanner.folding import fold
@@ -41,29 +41,25 @@ class RowModel(CellModel):
         super().__init__(query.columns, parent)
         self._plan = plan
         self._query = query
+        self._every: Sequence[str] = ()
         self._ids: Sequence[str] = ()
         self._pages: dict[int, list[Any]] = {}
         self._words: tuple[str, ...] = ()
+        self._folded: dict[str, str] | None = None
         self._conditions: tuple[ColumnElement[bool], ...] = ()
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
     def reload(self) -> None:
         """Read the ids anew; pages follow when they are painted."""
-        key = type_coerce(self._query.key, String)
-        statement = self._query.source(select(key)).where(*self._where()).order_by(*self._order(), self._query.key)
-        with self._plan.workspace.reading() as session:
-            ids = session.scalars(statement).all()
-        self.beginResetModel()
-        self._ids = ids
-        self._pages = {}
-        self.endResetModel()
+        self._folded = None
+        self._read_ids()
 
     def search(self, typed: str) -> None:
         """Show only rows that hold all the words typed, accents and case aside."""
         words = tuple(fold(typed).split())
         if words != self._words:
             self._words = words
-            self.reload()
+            self._show(self._every)
 
     def narrow(self, *conditions: ColumnElement[bool]) -> None:
         """Show only rows for which all conditions hold, from the next `reload` on."""
@@ -72,7 +68,7 @@ class RowModel(CellModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 brings back the order at first."""
         self._sorted = (column, order) if column >= 0 else None
-        self.reload()
+        self._read_ids()
 
     def row_of(self, record: UUID) -> int | None:
         """Return the row of a record, None where it is not among the rows."""
@@ -105,15 +101,33 @@ class RowModel(CellModel):
         empty = (None,) * len(self.columns)
         return [found.get(key, empty) for key in ids]
 
-    def _where(self) -> tuple[ColumnElement[bool], ...]:
-        texts = [column.sql() for column in self.columns if column.searched and column.sql]
-        if not self._words or not texts:
-            return self._conditions
-        whole: Any = func.coalesce(texts[0], "")
-        for text in texts[1:]:
-            whole = whole.concat(" ").concat(func.coalesce(text, ""))
-        folded = func.fold(whole)
-        return (*self._conditions, and_(*(folded.contains(word, autoescape=True) for word in self._words)))
+    def _read_ids(self) -> None:
+        key = type_coerce(self._query.key, String)
+        statement = self._query.source(select(key)).where(*self._conditions)
+        with self._plan.workspace.reading() as session:
+            ids = session.scalars(statement.order_by(*self._order(), self._query.key)).all()
+        self._show(ids)
+
+    def _show(self, every: Sequence[str]) -> None:
+        self.beginResetModel()
+        self._every = every
+        self._pages = {}
+        self._ids = every
+        if self._words:
+            texts = self._texts()
+            self._ids = [key for key in every if all(word in texts.get(key, "") for word in self._words)]
+        self.endResetModel()
+
+    def _texts(self) -> dict[str, str]:
+        """Return the folded text of each row: read once, so that each further letter typed costs no query."""
+        if self._folded is None:
+            key = type_coerce(self._query.key, String)
+            searched = [column.sql() for column in self.columns if column.searched and column.sql]
+            statement = self._query.source(select(key, *searched)).where(*self._conditions)
+            with self._plan.workspace.reading() as session:
+                rows = session.execute(statement).all()
+            self._folded = {row[0]: fold(" ".join(filter(None, row[1:]))) for row in rows}
+        return self._folded
 
     def _order(self) -> tuple[Any, ...]:
         if self._sorted is None:
