@@ -1,0 +1,93 @@
+"""Longer work runs off the window's thread and comes back to it, whatever happens."""
+
+import threading
+
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from policeplanner.domain.errors import PlannerError
+from policeplanner.gui.jobs import Job, Jobs
+
+
+def test_work_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
+    jobs, arrived = Jobs(), []
+    here = threading.get_ident()
+    job = jobs.run(
+        "count", lambda _job: threading.get_ident(), lambda there: arrived.append((there, threading.get_ident()))
+    )
+    with qtbot.waitSignal(job.ended):
+        pass
+    ((there, back),) = arrived
+    assert there != here
+    assert back == here
+    assert not jobs.busy()
+
+
+def test_what_the_user_can_mend_is_told_apart_from_a_bug(qtbot: QtBot) -> None:
+    jobs, told, broken = Jobs(), [], []
+
+    def refuse(_job: Job) -> None:
+        raise PlannerError("the disk is full")
+
+    def break_down(_job: Job) -> None:
+        raise ZeroDivisionError
+
+    jobs.started.connect(lambda job: job.failed.connect(broken.append))
+    for work in (refuse, break_down):
+        job = jobs.run("work", work, lambda _result: None, refused=told.append)
+        with qtbot.waitSignal(job.ended):
+            pass
+    assert [str(error) for error in told] == ["the disk is full"]
+    assert [type(error) for error in broken] == [ZeroDivisionError]
+
+
+def test_without_an_answer_a_refusal_goes_to_the_window(qtbot: QtBot) -> None:
+    def refuse(_job: Job) -> None:
+        raise PlannerError("no")
+
+    jobs, told = Jobs(), []
+    jobs.started.connect(lambda job: job.failed.connect(told.append))
+    with qtbot.waitSignal(jobs.run("work", refuse, lambda _result: None).ended):
+        pass
+    assert [str(error) for error in told] == ["no"]
+
+
+def test_cancelled_work_stops_at_its_next_step_and_delivers_nothing(qtbot: QtBot) -> None:
+    jobs, go, arrived, steps = Jobs(), threading.Event(), [], []
+
+    def work(job: Job) -> str:
+        go.wait(5)
+        for number in range(10):
+            job.step(number / 10)
+            steps.append(number)
+        return "done"
+
+    job = jobs.run("work", work, arrived.append)
+    job.cancel()
+    with qtbot.waitSignal(job.ended):
+        go.set()
+    assert arrived == steps == []
+
+
+def test_one_writer_at_a_time(qtbot: QtBot) -> None:
+    jobs, inside, most = Jobs(), [], []
+
+    def work(job: Job) -> None:
+        inside.append(job)
+        most.append(len(inside))
+        QThread.msleep(5)
+        inside.remove(job)
+
+    last = [jobs.run("write", work, lambda _none: None, writing=True) for _ in range(4)][-1]
+    with qtbot.waitSignal(last.ended):
+        pass
+    assert most == [1, 1, 1, 1]
+
+
+def test_progress_arrives_in_order(qtbot: QtBot) -> None:
+    seen: list[float] = []
+    job = Jobs().run("work", lambda job: [job.step(n / 4) for n in range(5)], lambda _list: None)
+    job.progressed.connect(lambda share, _text: seen.append(share))
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert seen == sorted(seen)
