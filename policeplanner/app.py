@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from sqlalchemy.orm import configure_mappers
 
 from policeplanner.gui.failures import Failures
 from policeplanner.gui.language import Speech
@@ -30,6 +32,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     with (folder / "crash.log").open("a", encoding="utf-8") as crash_log:
         failures = Failures(crash_log, window.show_failure)
         window.show()
+        # A third of a second that is better spent before the passphrase is typed than after it.
+        QTimer.singleShot(0, configure_mappers)
         for path in arguments[:1]:
             window.opening.open_plan(Path(path))
         code = application.exec()

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from policeplanner import formats
@@ -13,14 +13,15 @@ from policeplanner.gui.figures import month_letter
 from policeplanner.gui.paint import Column, paint_columns, paint_progress
 from policeplanner.gui.pieces import Elided, label, named
 from policeplanner.gui.theme import SMALL_PIXELS, colour, font
-from policeplanner.i18n import translate
+from policeplanner.i18n import language, translate
 
 _BUSY = 85
 _TOO_MUCH = 100
+_TOPS = (10, 25, 50, 75, 100)
 
 
 class LoadChart(QWidget):
-    """Load by month in per cent: amber from 85 %, red above 100 %; the number stands over what is too much."""
+    """Load by month in per cent: amber from 85 %, red above 100 %."""
 
     def __init__(self) -> None:
         """Show an empty year."""
@@ -28,28 +29,45 @@ class LoadChart(QWidget):
         self._values: tuple[int, ...] = (0,) * 12
         self.setMinimumHeight(92)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
     def show_load(self, values: Sequence[int]) -> None:
         """Show twelve percentages."""
         self._values = tuple(values)
-        spoken = "; ".join(f"{month_letter(n)} {_percent(value)}" for n, value in enumerate(values, start=1))
+        spoken = "; ".join(f"{formats.month_name(n)} {_percent(value)}" for n, value in enumerate(values, start=1))
         named(self, translate("Charts", "Trainer load by month"), spoken)
-        self.setToolTip(spoken)
         self.update()
+
+    @property
+    def top(self) -> int:
+        """Return the per cent at the top of the chart: a round figure above the highest column."""
+        return next((step for step in _TOPS if step >= max(self._values)), max(self._values))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell the month and the value below the pointer."""
+        if isinstance(event, QHelpEvent) and self._values:
+            month = min(12, int(event.pos().x() * 12 / max(1, self.width())) + 1)
+            words = f"{formats.month_name(month)}\u00a0: " if language() == "fr" else f"{formats.month_name(month)}: "
+            QToolTip.showText(event.globalPos(), words + _percent(self._values[month - 1]), self)
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the twelve columns."""
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL_PIXELS))
-        most = max(_TOO_MUCH, *self._values)
+        height = painter.fontMetrics().height()
+        painter.setPen(colour("line"))
+        painter.drawLine(0, height, self.width(), height)
+        painter.setPen(colour("muted"))
+        painter.drawText(QRectF(0, 0, self.width(), height - 1), Qt.AlignmentFlag.AlignRight, _percent(self.top))
         columns = [
-            Column(value / most, colour(_shade(value)), month_letter(n))
+            Column(value / self.top, colour(_shade(value)), month_letter(n))
             for n, value in enumerate(self._values, start=1)
         ]
-        paint_columns(painter, QRectF(self.rect()).adjusted(0, 4, 0, 0), columns, colour("muted"))
+        paint_columns(painter, QRectF(self.rect()).adjusted(0, height, 0, 0), columns, colour("muted"))
 
 
 class Progress(QWidget):

@@ -34,10 +34,11 @@ class FindingDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one finding."""
         finding: Finding | None = index.data(Qt.ItemDataRole.UserRole)
-        if finding is None:
-            super().paint(painter, option, index)
-            return
         area: QRect = option.rect
+        if finding is None:
+            painter.setPen(colour("muted"))
+            painter.drawText(area.adjusted(4, 6, -4, -4), int(Qt.TextFlag.TextWordWrap), str(index.data()))
+            return
         state: QStyle.StateFlag = option.state
         sign, shade = _SIGNS[finding.severity]
         painter.save()
@@ -96,9 +97,14 @@ class FindingList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.addItem(item)
         if not waiting:
-            item = QListWidgetItem(translate("Findings", "Nothing to do: the check found no fault."))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(item)
+            self.say(translate("Findings", "Nothing to do: the check found no fault."))
+
+    def say(self, words: str) -> None:
+        """Show words in place of findings."""
+        self.clear()
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
 
     def _open(self, item: QListWidgetItem) -> None:
         finding = item.data(Qt.ItemDataRole.UserRole)

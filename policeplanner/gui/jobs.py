@@ -6,7 +6,8 @@ Only this module starts runnables: an exception in one started elsewhere would v
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 from policeplanner.domain.errors import PlannerError
 
@@ -60,15 +61,20 @@ class Job(QObject):
     def perform(self, work: Callable[["Job"], Any]) -> None:
         """Do the work on the thread of the caller and send its outcome to the window's thread."""
         try:
-            self._succeeded.emit(work(self))
+            self._send(self._succeeded, work(self))
         except CancelledError:
             pass
         except PlannerError as error:
-            self._refused.emit(error)
+            self._send(self._refused, error)
         except Exception as error:  # noqa: BLE001 - a bug in the work reaches the crash dialog
-            self.failed.emit(error)
+            self._send(self.failed, error)
         finally:
-            self._stopped.emit()
+            self._send(self._stopped)
+
+    def _send(self, signal: SignalInstance, *values: Any) -> None:
+        """Send a signal, unless the program has ended meanwhile and nobody is left to hear it."""
+        if isValid(self):
+            signal.emit(*values)
 
     def _deliver(self, result: Any) -> None:
         if not self._cancelled:

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -51,10 +51,9 @@ class CellDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Be as wide as the words."""
-        wide = font(bold=index.data(LOOK) in {"strong", "chip"})
-        from PySide6.QtGui import QFontMetrics
-
-        return QSize(QFontMetrics(wide).horizontalAdvance(str(index.data() or "")) + 36, ROW)
+        chip = index.data(LOOK) == "chip"
+        metrics = QFontMetrics(font(bold=chip or index.data(LOOK) == "strong"))
+        return QSize(metrics.horizontalAdvance(str(index.data() or "")) + (34 if chip else 18), ROW)
 
 
 class TableView(QTableView):
@@ -114,6 +113,14 @@ class TableView(QTableView):
         self.selectRow(row)
         self.scrollTo(self.model().index(row, 0))
 
+    def fit_columns(self, most: int) -> None:
+        """Make the columns as wide as their words need, up to a limit; the one that stretches takes what is left."""
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            if header.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch:
+                self.resizeColumnToContents(column)
+                header.resizeSection(column, min(most, header.sectionSize(column)))
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with titles, tabs and line ends, as a spreadsheet reads them."""
         columns = range(self.model().columnCount())
@@ -142,11 +149,6 @@ class TableView(QTableView):
             area = self.viewport().rect().adjusted(16, 20, -16, -16)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), self._empty_words)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the widest column take what is left."""
-        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -18,7 +18,7 @@ _PAUSE_MS = 150
 class Watch(QObject):
     """The findings of the plan as it was a moment ago; `checked` says that they are fresh.
 
-    `homes` tells the edition of each lesson that a finding is about.
+    `homes` tells the edition of each lesson that a finding is about. Until `ready`, nobody knows whether all is well.
     """
 
     checked = Signal()
@@ -27,6 +27,7 @@ class Watch(QObject):
         """Begin without findings; `look` starts the first check."""
         super().__init__()
         self.findings: list[Finding] = []
+        self.ready = False
         self.homes: dict[UUID, UUID] = {}
         self._workspace = workspace
         self._jobs = jobs
@@ -58,4 +59,5 @@ class Watch(QObject):
     def _take(self, read: tuple[list[Finding], dict[UUID, UUID]]) -> None:
         self._running = None
         self.findings, self.homes = read
+        self.ready = True
         self.checked.emit()

@@ -127,6 +127,8 @@ class Ui_Start(object):
 
         self.recentColumn.addWidget(self.nothingRecent)
 
+        self.recentColumn.setStretch(1, 1)
+        self.recentColumn.setStretch(2, 1)
 
         self.body.addWidget(self.recentCard)
 

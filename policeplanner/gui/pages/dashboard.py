@@ -20,12 +20,14 @@ from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page
 from policeplanner.gui.pieces import card, clear, label, row, set_tone
 from policeplanner.gui.tables import TableView
+from policeplanner.gui.watch import Watch
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.services import overview
-from policeplanner.services.checks.findings import Finding, Severity
+from policeplanner.services.checks.findings import Severity
 
 WEEKS = 6
 _FIELD_COLUMNS = 5
+_WIDEST = 170
 
 
 @dataclass(frozen=True)
@@ -216,6 +218,7 @@ class Dashboard(Page):
     def _show(self, read: _Read) -> None:
         self._show_findings()
         self._coming_model.set_rows([(c.activity_id, _coming_cells(c)) for c in read.coming])
+        self._coming.fit_columns(_WIDEST)
         self._chart.show_load(read.load)
         clear(self._fields)
         for number, progress in enumerate(read.fields):
@@ -227,10 +230,13 @@ class Dashboard(Page):
     def _show_findings(self) -> None:
         if self._read is None:
             return
-        findings = self.plan.watch.findings
-        for shown, words in zip(self._cards, _figure_texts(self._read, findings), strict=True):
+        watch = self.plan.watch
+        for shown, words in zip(self._cards, _figure_texts(self._read, watch), strict=True):
             shown.show_figure(*words)
-        self._todo.show_findings(findings, self.plan.watch.homes)
+        if watch.ready:
+            self._todo.show_findings(watch.findings, watch.homes)
+        else:
+            self._todo.say(translate("Dashboard", "Checking the plan…"))
 
     def _open_coming(self, activity: object) -> None:
         coming = self._read.coming if self._read else []
@@ -254,7 +260,7 @@ def _coming_cells(coming: overview.Coming) -> tuple[object, ...]:
     return (dates, coming.title.shown(language()), coming.line, coming.place, enrolled, _state(coming))
 
 
-def _figure_texts(read: _Read, findings: list[Finding]) -> list[tuple[str, str, str, str]]:
+def _figure_texts(read: _Read, watch: Watch) -> list[tuple[str, str, str, str]]:
     figures = read.figures
     confirmed = translate("Dashboard", "{firm} confirmed · {drafts} drafts").format(
         firm=figures.firm, drafts=figures.drafts
@@ -268,7 +274,7 @@ def _figure_texts(read: _Read, findings: list[Finding]) -> list[tuple[str, str, 
         (translate("Dashboard", "National trainers certified"),
          f"{figures.national_trainers_certified} / {figures.national_trainers}",
          _share_words(figures), ""),
-        (translate("Dashboard", "Conflicts to solve"), *_conflicts(findings)),
+        (translate("Dashboard", "Conflicts to solve"), *_conflicts(watch)),
     ]  # fmt: skip
 
 
@@ -296,7 +302,10 @@ def _share_words(figures: overview.Figures) -> str:
     return translate("Dashboard", "{share} certified").format(share=formats.percent(share))
 
 
-def _conflicts(findings: list[Finding]) -> tuple[str, str, str]:
+def _conflicts(watch: Watch) -> tuple[str, str, str]:
+    if not watch.ready:
+        return "…", translate("Dashboard", "Checking the plan…"), ""
+    findings = watch.findings
     errors = [f for f in findings if f.severity is Severity.ERROR and f.accepted is None]
     warnings = [f for f in findings if f.severity is Severity.WARNING and f.accepted is None]
     words = translate("Dashboard", "%n warning(s) besides", "", len(warnings))
