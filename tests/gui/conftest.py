@@ -22,6 +22,7 @@ from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.preferences import Preferences
 from policeplanner.gui.theme import Theme, start_theme
 from policeplanner.gui.window import Window
+from policeplanner.i18n import Language
 from policeplanner.store.workspace import Workspace
 from tests.gui.year import mission_year
 from tests.plans import SmallPlan
@@ -196,6 +197,12 @@ def settle(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.desk.plan.watch.checked, timeout=10_000):
         window.desk.plan.watch.look()
     qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+
+
+def speak(window: Window, language: Language) -> None:
+    """Change the language of a window as its menu does, and let every part of it hear so."""
+    window.speak(language)
+    QCoreApplication.sendPostedEvents()
 
 
 def really_delete() -> None:
