@@ -287,7 +287,9 @@ class RecordForm(QWidget):
             return
         self._values[name] = value
         with self._plan.action(self._form.action, self._subject()) as session:
-            setattr(session.get_one(self._form.mapped, self._record), name, value)
+            record = session.get(self._form.mapped, self._record)
+            if record is not None:  # it may just have been deleted, or its making undone
+                setattr(record, name, value)
         if isinstance(place.editor.widget, LineField):
             place.editor.widget.setModified(False)
 

@@ -319,8 +319,8 @@ def read_day(typed: str) -> date | None:
     typed = typed.strip()
     if not typed:
         return None
-    numbers = [int(part) for part in re.split(r"[./\-\s]+", typed) if part.isdigit()]
     try:
+        numbers = [int(part) for part in re.split(r"[./\-\s]+", typed) if part]
         if len(numbers) != 3:
             raise ValueError(typed)
         first, month, last = numbers

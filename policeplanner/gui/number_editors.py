@@ -1,14 +1,21 @@
 """Editors of numbers: whole ones, decimal ones, money."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from typing_extensions import override
 
 from policeplanner import formats
 from policeplanner.gui.editors import Editor, LineField, UnreadableError
-from policeplanner.i18n import language, translate
+from policeplanner.i18n import Language, language, translate
+
+_NUMBER = re.compile(r"-?\d{1,12}(\.\d*)?", re.ASCII)
+_GROUP: dict[Language, str] = {"en": ",", "fr": "."}
+_GROUPED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII),
+    "fr": re.compile(r"-?\d{1,3}(\.\d{3})+(,\d*)", re.ASCII),
+}
 
 
 class WholeEditor(Editor):
@@ -34,7 +41,7 @@ class WholeEditor(Editor):
         if not typed and self._optional:
             return None
         least, most = self._limits
-        if not typed.removeprefix("-").isdigit() or not least <= int(typed) <= most:
+        if not typed.removeprefix("-").isdecimal() or not least <= int(typed) <= most:
             words = translate("Editors", "A whole number from {least} to {most} is expected here.")
             raise UnreadableError(words.format(least=formats.number(least), most=formats.number(most)))
         return int(typed)
@@ -58,13 +65,17 @@ class AmountEditor(Editor):
 
     @override
     def value(self) -> Any:
-        typed = re.sub(r"\s", "", self.field.text()).replace(",", "." if language() == "fr" else "")
+        typed = re.sub(r"\s", "", self.field.text())
         if not typed:
             return None
-        try:
-            return Decimal(typed).quantize(Decimal(1).scaleb(-self._places))
-        except InvalidOperation as error:
-            raise UnreadableError(translate("Editors", "A number is expected here.")) from error
+        grouped = _GROUPED[language()]
+        if grouped.fullmatch(typed):
+            typed = typed.replace(_GROUP[language()], "")
+        # Whatever is left is a decimal point, in either way of writing: nobody means fifteen by "1,5".
+        typed = typed.replace(",", ".")
+        if not _NUMBER.fullmatch(typed):
+            raise UnreadableError(translate("Editors", "A number is expected here."))
+        return Decimal(typed).quantize(Decimal(1).scaleb(-self._places), ROUND_HALF_UP)
 
 
 class CentsEditor(AmountEditor):

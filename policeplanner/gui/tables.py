@@ -67,7 +67,8 @@ class TableView(QTableView):
         self._name = name
         self._preferences = preferences
         self._empty_words = ""
-        self._fitted = False
+        self._fitting = False
+        self._kept = False
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -82,6 +83,7 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(36)
+        self.horizontalHeader().setResizeContentsPrecision(0)
         self.doubleClicked.connect(self._open)
 
     def show_model(self, model: CellModel, *, sortable: bool = True) -> None:
@@ -114,12 +116,19 @@ class TableView(QTableView):
         self.scrollTo(self.model().index(row, 0))
 
     def fit_columns(self, most: int) -> None:
-        """Make the columns as wide as their words need, up to a limit; the one that stretches takes what is left."""
+        """Make the columns as wide as the words now seen need, up to a limit, unless the user has chosen widths.
+
+        The column that stretches takes what is left.
+        """
+        if self._kept:
+            return
+        self._fitting = True
         header = self.horizontalHeader()
         for column in range(self.model().columnCount()):
             if header.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch:
                 self.resizeColumnToContents(column)
                 header.resizeSection(column, min(most, header.sectionSize(column)))
+        self._fitting = False
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with titles, tabs and line ends, as a spreadsheet reads them."""
@@ -167,12 +176,14 @@ class TableView(QTableView):
         if stretched is not None:
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         if self._preferences is not None:
-            header.restoreState(self._preferences.size(f"columns/{self._name}"))
+            self._kept = header.restoreState(self._preferences.size(f"columns/{self._name}"))
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._fitted = True
 
-    def _keep_widths(self) -> None:
-        if self._fitted and self._preferences is not None and self.isVisible():
+    def _keep_widths(self, section: int, _before: int, _now: int) -> None:
+        header = self.horizontalHeader()
+        chosen = not self._fitting and header.sectionResizeMode(section) is not QHeaderView.ResizeMode.Stretch
+        if chosen and self._preferences is not None and self.isVisible():
+            self._kept = True
             self._preferences.keep_size(f"columns/{self._name}", self.horizontalHeader().saveState())
 
     def _open(self, index: QModelIndex) -> None:
