@@ -19,7 +19,7 @@ _TITLES = {
     "help": QT_TRANSLATE_NOOP("Menu", "&Help"),
     "theme": QT_TRANSLATE_NOOP("Menu", "&Theme"),
     "language": QT_TRANSLATE_NOOP("Menu", "&Language"),
-    "recent": QT_TRANSLATE_NOOP("Menu", "Open &recent"),
+    "recent": QT_TRANSLATE_NOOP("Menu", "Recent p&lans"),
 }
 
 

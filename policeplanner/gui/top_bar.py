@@ -32,7 +32,8 @@ class TopBar(QFrame):
         self._title = label("", "title")
         self._context = label("", "muted")
         for words in (self._title, self._context):
-            words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            words.setMinimumWidth(20)
         self._primary = button("", "primary")
         self._primary.clicked.connect(self.primary_asked)
         self._line = QHBoxLayout(self)
@@ -87,5 +88,5 @@ class TopBar(QFrame):
             words.setText(cut)
             words.setToolTip(text if cut != text else "")
             words.setAccessibleName(text)
-            words.setFixedWidth(width)
+            words.setMaximumWidth(width)
             room -= width + 12
