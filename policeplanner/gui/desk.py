@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -63,7 +62,7 @@ class Desk(QWidget):
         assert isinstance(page, Page)
         return page
 
-    def go(self, key: str, record: UUID | None = None) -> None:
+    def go(self, key: str, record: object = None) -> None:
         """Show a page, and a record of it if one is given."""
         if key not in self._pages:
             self._pages[key] = self._make(key)

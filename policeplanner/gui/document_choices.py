@@ -43,6 +43,7 @@ class ChoicesPanel(QWidget):
         """Build all choices; those a document does not have are hidden."""
         super().__init__()
         self._document: Document | None = None
+        self._asked: UUID | None = None
         self._year = datetime.now(UTC).year
         self._subjects: dict[str, list[tuple[UUID, str]]] = {}
         self._title = wrapped("", "heading")
@@ -87,6 +88,10 @@ class ChoicesPanel(QWidget):
             widget.setVisible("names" in document.switches)
         self.pdf.setEnabled("pdf" in document.formats)
         self.excel.setEnabled("excel" in document.formats)
+
+    def set_subject(self, subject: UUID | None) -> None:
+        """Remember what the next document shown is to be about."""
+        self._asked = subject
 
     def wanted(self) -> Wanted | None:
         """Return what is chosen, None where there is nothing to make the document about."""
@@ -182,6 +187,7 @@ class ChoicesPanel(QWidget):
         self._subject.clear()
         for key, name in self._subjects.get(str(about), []):
             self._subject.addItem(name, key)
-        self._subject.setCurrentIndex(max(0, self._subject.findData(chosen)))
+        self._subject.setCurrentIndex(max(0, self._subject.findData(self._asked or chosen)))
+        self._asked = None
         self._subject.setVisible(about != "YEAR")
         self._about.setVisible(self._about.count() > 1)

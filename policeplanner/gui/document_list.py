@@ -88,6 +88,14 @@ class DocumentList(QListWidget):
                 self.setCurrentRow(row)
                 return
 
+    def select(self, key: str) -> None:
+        """Choose a document by its key, without a signal."""
+        self.blockSignals(True)
+        for row in range(self.count()):
+            if self.item(row).data(_KEY) == key:
+                self.setCurrentRow(row)
+        self.blockSignals(False)
+
     def retranslate(self) -> None:
         """List the documents in the language now spoken."""
         from policeplanner.exports.documents import REPORTS

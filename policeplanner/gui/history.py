@@ -46,10 +46,19 @@ class HistoryTable(TableView):
 
 def _lines(change: Change, labels: dict[str, str]) -> list[tuple[Any, ...]]:
     when = moment(change.operation.made_at)
-    name = translate("Action", change.operation.name)
-    if not change.fields or change.what == "insert":
+    name = _name(change)
+    if not change.fields or change.what != "update":
         return [(when, name, "", "", "")]
     return [(when, name, _label(field, labels), _said(old), _said(new)) for field, (old, new) in change.fields.items()]
+
+
+def _name(change: Change) -> str:
+    name = translate("Action", change.operation.name)
+    words = {
+        "undo": translate("Desk", "Undone: {action}"),
+        "redo": translate("Desk", "Done again: {action}"),
+    }
+    return words.get(change.operation.kind, "{action}").format(action=name)
 
 
 def _label(field: str, labels: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """What every page of the window has: a heading, the tables it shows, and the commands it answers."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,6 +10,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from policeplanner.gui.open_plan import OpenPlan
+
+
+@dataclass(frozen=True)
+class Printable:
+    """A document to print, by its key, and what it is about."""
+
+    document: str
+    subject: UUID | None
 
 
 class Page(QWidget):
@@ -53,8 +62,8 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Put every text in the language now spoken."""
 
-    def open_record(self, record: UUID) -> None:
-        """Show one record, where the page has records."""
+    def open_record(self, record: object) -> None:
+        """Show what was asked for: a record by its id, "new" to begin one, a Printable."""
 
     def inside(self) -> bool:
         """Tell whether a record is open, from which `back` leads to the list."""

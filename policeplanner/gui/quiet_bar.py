@@ -43,13 +43,15 @@ class QuietBar(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self._job: Job | None = None
+        self._waiting: tuple[str, bool, str] | None = None
         self._cancel.clicked.connect(self._cancel_job)
         self.retranslate()
         self.hide()
 
     def say(self, words: str, *, undo: bool = False, kind: str = "") -> None:
-        """Show a sentence; undo=True offers the Undo button."""
+        """Show a sentence; undo=True offers the Undo button. While work is followed, the sentence waits for its end."""
         if self._job is not None:
+            self._waiting = (words, undo, kind)
             return
         self._dress(words, kind)
         self._undo.setVisible(undo)
@@ -110,3 +112,7 @@ class QuietBar(QWidget):
         self._job = None
         self._patience.stop()
         self.hide()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            words, undo, kind = waiting
+            self.say(words, undo=undo, kind=kind)

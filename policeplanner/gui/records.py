@@ -133,6 +133,7 @@ class RecordsPage(Page):
         self._empty = button("", "primary")
         self._empty.clicked.connect(self.run_primary)
         self._build()
+        self.table.offer_when_empty(self._empty)
         self.retranslate()
 
     @abstractmethod
@@ -295,7 +296,6 @@ class RecordsPage(Page):
         head.addLayout(self._filters)
         head.addStretch(1)
         head.addWidget(self._count)
-        head.addWidget(self._empty)
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(18, 14, 18, 14)
@@ -319,7 +319,7 @@ class RecordsPage(Page):
     def _say_count(self) -> None:
         count = self.model.rowCount()
         self._count.setText(translate("Records", "%n row(s)", "", count))
-        self._empty.setVisible(count == 0 and not self.search.text())
+        self._empty.setVisible(count == 0 and not self.search.text() and not self.plan.workspace.read_only)
 
     def _search(self, typed: str) -> None:
         self.model.search(typed)

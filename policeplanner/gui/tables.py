@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ from policeplanner.gui.theme import colour, font
 
 ROW = 36
 TALL_ROW = 48
+_BELOW_WORDS = 84
 _INKS = {"warning": "warning_text"}
 
 
@@ -67,6 +69,7 @@ class TableView(QTableView):
         self._name = name
         self._preferences = preferences
         self._empty_words = ""
+        self._first_step: QWidget | None = None
         self._fitting = False
         self._kept = False
         self.setItemDelegate(CellDelegate(self))
@@ -103,6 +106,12 @@ class TableView(QTableView):
         """Say what belongs here while there is nothing."""
         self._empty_words = words
         self.viewport().update()
+
+    def offer_when_empty(self, first_step: QWidget) -> None:
+        """Put a button below the words that are shown while there is nothing."""
+        first_step.setParent(self.viewport())
+        self._first_step = first_step
+        self._place_first_step()
 
     def records(self) -> list[UUID]:
         """Return the ids of the selected rows, from top to bottom."""
@@ -160,12 +169,23 @@ class TableView(QTableView):
             painter.drawText(area, int(flags), self._empty_words)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_first_step()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         model = self.model()
         if event.type() is QEvent.Type.LanguageChange and isinstance(model, CellModel):
             model.retranslate()
+
+    def _place_first_step(self) -> None:
+        if self._first_step is not None:
+            self._first_step.adjustSize()
+            left = (self.viewport().width() - self._first_step.width()) // 2
+            self._first_step.move(left, _BELOW_WORDS)
 
     def _set_widths(self, model: CellModel) -> None:
         header = self.horizontalHeader()

@@ -40,6 +40,7 @@ class TimetableTab(QWidget):
         self.group = ComboField()
         self.group.setMinimumWidth(130)
         self.group.activated.connect(self.reload)
+        self.print = button()
         self.grid = WeekGrid()
         self.grid.chosen.connect(self._choose)
         self._to_place = QVBoxLayout()
@@ -52,7 +53,7 @@ class TimetableTab(QWidget):
     def controls(self) -> QWidget:
         """Return the buttons that belong beside the tabs: week and group."""
         made = QWidget()
-        made.setLayout(row(self.back, self.week_name, self.forward, self.group))
+        made.setLayout(row(self.back, self.week_name, self.forward, self.group, self.print))
         return made
 
     def show_edition(self, edition: UUID) -> None:
@@ -105,6 +106,7 @@ class TimetableTab(QWidget):
         named(self.back, translate("Timetable", "Week before"))
         named(self.forward, translate("Timetable", "Week after"))
         named(self.group, translate("Timetable", "Group shown"))
+        self.print.setText(translate("Timetable", "Print…"))
         self._to_place_head.setText(translate("Timetable", "To place"))
         if self._edition is not None:
             self._offer_groups()

@@ -11,6 +11,7 @@ from policeplanner.gui.pieces import button, label, named
 from policeplanner.i18n import translate
 
 HEIGHT = 52
+_FOR_CONTEXT = 72
 
 
 class TopBar(QFrame):
@@ -83,7 +84,8 @@ class TopBar(QFrame):
         for words, text in zip((self._title, self._context), self._full, strict=True):
             words.ensurePolished()
             wanted = words.fontMetrics().horizontalAdvance(text) + 6
-            width = min(wanted, max(60, room))
+            kept = _FOR_CONTEXT if words is self._title and self._full[1] else 0
+            width = min(wanted, max(_FOR_CONTEXT, room - kept))
             cut = words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             words.setText(cut)
             words.setToolTip(text if cut != text else "")

@@ -124,6 +124,7 @@ class Window(QMainWindow):
         """Change the theme and remember it."""
         self.preferences.theme = wish
         self._theme.choose(wish)
+        self.menus.check("theme", wish)
 
     def show_failure(self, error: BaseException) -> None:
         """Tell the user about an error: calmly if it can be mended, as a crash report if not."""
@@ -168,7 +169,7 @@ class Window(QMainWindow):
             "search": lambda: self._on_desk(lambda desk: desk.search.begin()),
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,
-            "passphrase": lambda: change_passphrase(self, self.jobs, self._workspace()),
+            "passphrase": self._change_passphrase,
             "shortcuts": lambda: list_shortcuts(self, self.menus),
             "about": lambda: about(self),
         }
@@ -223,6 +224,14 @@ class Window(QMainWindow):
 
     def _watch(self, job: Job) -> None:
         job.failed.connect(self.show_failure)
+
+    def _change_passphrase(self) -> None:
+        def say() -> None:
+            if self.desk is not None:
+                self.desk.show_state()
+                self.desk.quiet.say(translate("Window", "The passphrase is changed, also that of the backups."))
+
+        change_passphrase(self, self.jobs, self._workspace(), say)
 
     def _back_up(self) -> None:
         workspace = self._workspace()

@@ -1,5 +1,7 @@
 """Short dialogs of the menus: change the passphrase, keyboard shortcuts, about."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QWidget
 
@@ -16,12 +18,13 @@ from policeplanner.store.workspace import Workspace
 class PassphraseDialog(QDialog):
     """Asks for a new passphrase, twice; both empty means none."""
 
-    def __init__(self, parent: QWidget, jobs: Jobs, workspace: Workspace) -> None:
+    def __init__(self, parent: QWidget, jobs: Jobs, workspace: Workspace, done: Callable[[], None]) -> None:
         """Build the dialog around its form."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs = jobs
         self._workspace = workspace
+        self._done = done
         self.form = Ui_Passphrase()
         self.form.setupUi(self)
         reveal(self.form.show, self.form.passphrase, self.form.again)
@@ -41,19 +44,19 @@ class PassphraseDialog(QDialog):
             words = translate("NewPlan", "The passphrase needs at least {count} characters.")
             self.form.wrong.setText(words.format(count=SHORTEST))
         else:
-            workspace = self._workspace
+            workspace, done = self._workspace, self._done
             self._jobs.run(
                 translate("Window", "Changing the passphrase…"),
                 lambda _job: workspace.change_passphrase(new or None),
-                lambda _none: None,
+                lambda _none: done(),
                 writing=True,
             )
             self.accept()
 
 
-def change_passphrase(parent: QWidget, jobs: Jobs, workspace: Workspace) -> None:
-    """Open the dialog for a new passphrase."""
-    PassphraseDialog(parent, jobs, workspace).open()
+def change_passphrase(parent: QWidget, jobs: Jobs, workspace: Workspace, done: Callable[[], None]) -> None:
+    """Open the dialog for a new passphrase; `done` is called when the plan has it."""
+    PassphraseDialog(parent, jobs, workspace, done).open()
 
 
 def list_shortcuts(parent: QWidget, menus: Menus) -> None:

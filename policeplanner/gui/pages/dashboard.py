@@ -226,6 +226,7 @@ class Dashboard(Page):
             share = progress.done / progress.planned if progress.planned else 0.0
             bar = NamedProgress(name, f"{progress.done}/{progress.planned}", share)
             self._fields.addWidget(bar, number // _FIELD_COLUMNS, number % _FIELD_COLUMNS)
+            bar.show()
 
     def _show_findings(self) -> None:
         if self._read is None:

@@ -24,7 +24,7 @@ from policeplanner.gui.document_work import build_pages, print_pages, save_excel
 from policeplanner.gui.doors import ask_for_file, documents
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.page import Page
+from policeplanner.gui.page import Page, Printable
 from policeplanner.gui.pieces import card
 from policeplanner.i18n import language, translate
 
@@ -44,6 +44,7 @@ class DocumentsPage(Page):
         """Build the three columns."""
         super().__init__(plan)
         self._job: Job | None = None
+        self._wanted: Printable | None = None
         self.list = DocumentList()
         self.choices = ChoicesPanel()
         self.preview = Preview()
@@ -74,10 +75,23 @@ class DocumentsPage(Page):
         with self.plan.workspace.reading() as session:
             office = session.scalars(select(Office)).one()
             self.choices.offer(office.first_year, _subjects(session))
-        if self.list.document() is None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.list.select(wanted.document)
+            self.choices.set_subject(wanted.subject)
+            self._choose()
+        elif self.list.document() is None:
             self.list.select_first()
         else:
             self._choose()
+
+    def open_record(self, record: object) -> None:
+        """Choose a document and what it is about."""
+        if isinstance(record, Printable):
+            self._wanted = record
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
 
     def run(self, command: str) -> None:
         """Print with Ctrl+P."""

@@ -24,6 +24,7 @@ from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.edition_parts import ACTIVITY_FORM, EDITION_FORM, groups, nominations, team
 from policeplanner.gui.history import HistoryTable
 from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.gui.page import Printable
 from policeplanner.gui.parts import PartsEditor
 from policeplanner.gui.pieces import card
 from policeplanner.gui.records import RecordsPage, RecordTabs, title_of
@@ -98,6 +99,7 @@ class EditionTabs(RecordTabs):
         self.add_tab(lambda: f"{translate('Editions', 'Trainers')} {self.team.count()}", self.team)
         self.add_tab(lambda: translate("Editions", "History"), history)
         self.add_button(self.timetable.controls(), TIMETABLE)
+        self.timetable.print.clicked.connect(self.print)
         self.bar.currentChanged.connect(lambda _tab: self.heading_changed.emit())
         self.retranslate()
 
@@ -143,6 +145,10 @@ class EditionTabs(RecordTabs):
         super().retranslate()
         for part in (self.groups, self.participants, self.team, self.timetable):
             part.retranslate()
+
+    def print(self) -> None:
+        """Go to the document that prints the timetable of this edition."""
+        self.asked.emit("documents", Printable("timetable", self.record))
 
     def on_timetable(self) -> bool:
         """Tell whether the timetable is shown."""
@@ -227,6 +233,17 @@ class EditionsPage(RecordsPage):
     @override
     def list_title(self) -> str:
         return translate("Pages", "Course editions")
+
+    @override
+    def answers(self, command: str) -> bool:
+        return self.inside() if command == "print" else super().answers(command)
+
+    @override
+    def run(self, command: str) -> None:
+        if command == "print" and isinstance(self._tabs, EditionTabs):
+            self._tabs.print()
+        elif command != "print":
+            super().run(command)
 
     @override
     def primary(self) -> str:
