@@ -160,6 +160,14 @@ def file(prepared: Prepared, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def copy(prepared: Prepared, tmp_path: Path) -> Path:
+    """Give the same file once more, in another folder."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return Path(shutil.copy(prepared.path, folder / "mission-2027.ppdb"))
+
+
+@pytest.fixture
 def workspace(file: Path) -> Iterator[Workspace]:
     """Give an open mission year without passphrase."""
     plan = Workspace.open(file, None)

@@ -3,7 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,15 +59,15 @@ def _words(widget: QWidget) -> Iterator[str]:
 
 def cells(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
     """Yield the titles and the cells of a table, list or tree."""
-    parent = parent or QModelIndex()
-    for column in range(model.columnCount(parent)):
-        if not parent.isValid():
-            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(model.rowCount(parent)):
-            yield str(model.index(row, column, parent).data() or "")
-    for row in range(model.rowCount(parent)):
-        if model.hasChildren(model.index(row, 0, parent)):
-            yield from cells(model, model.index(row, 0, parent))
+    flat = isinstance(model, QAbstractTableModel | QAbstractListModel)
+    above = parent or QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
+    if parent is None:
+        yield from (str(model.headerData(n, Qt.Orientation.Horizontal) or "") for n in range(columns))
+    for row in range(model.rowCount(above)):
+        yield from (str(model.index(row, column, above).data() or "") for column in range(columns))
+        if not flat:
+            yield from cells(model, model.index(row, 0, above))
 
 
 def menu_words(menu: QMenu) -> list[str]:
