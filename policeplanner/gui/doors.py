@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QListWidgetItem, QWidget
 from typing_extensions import override
 
@@ -49,6 +50,13 @@ class Door(QWidget):
     def retranslate(self) -> None:
         """Put every text in the language now spoken."""
         raise NotImplementedError
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -108,7 +116,8 @@ class NewPlanPage(Door):
         return Wish(code, self.form.year.value(), self.form.language.currentData(), self._path(), passphrase)
 
     def _path(self) -> Path:
-        path = Path(self.form.file.text().strip())
+        typed = self.form.file.text().strip()
+        path = Path(typed or "plan")
         return path if path.suffix == EXTENSION else path.with_name(path.name + EXTENSION)
 
     def _propose_file(self) -> None:

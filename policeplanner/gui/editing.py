@@ -225,6 +225,7 @@ class RecordForm(QWidget):
         for line, sides in self._pairs:
             for number, side in enumerate(sorted(LANGUAGES, key=lambda each: each != language())):
                 line.insertWidget(number, sides[side], 1)
+                sides[side].caption.setVisible(True)
                 if number:
                     sides[side].caption.setText(" ")
                     sides[side].caption.setVisible(not self._form.narrow)

@@ -10,7 +10,8 @@ from policeplanner.gui.jobs import Job, Jobs
 
 
 def test_work_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
-    jobs, arrived = Jobs(), []
+    jobs = Jobs()
+    arrived: list[tuple[int, int]] = []
     here = threading.get_ident()
     job = jobs.run(
         "count", lambda _job: threading.get_ident(), lambda there: arrived.append((there, threading.get_ident()))
@@ -24,7 +25,9 @@ def test_work_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
 
 
 def test_what_the_user_can_mend_is_told_apart_from_a_bug(qtbot: QtBot) -> None:
-    jobs, told, broken = Jobs(), [], []
+    jobs = Jobs()
+    told: list[BaseException] = []
+    broken: list[BaseException] = []
 
     def refuse(_job: Job) -> None:
         raise PlannerError("the disk is full")
@@ -45,7 +48,8 @@ def test_without_an_answer_a_refusal_goes_to_the_window(qtbot: QtBot) -> None:
     def refuse(_job: Job) -> None:
         raise PlannerError("no")
 
-    jobs, told = Jobs(), []
+    jobs = Jobs()
+    told: list[BaseException] = []
     jobs.started.connect(lambda job: job.failed.connect(told.append))
     with qtbot.waitSignal(jobs.run("work", refuse, lambda _result: None).ended):
         pass
@@ -53,7 +57,9 @@ def test_without_an_answer_a_refusal_goes_to_the_window(qtbot: QtBot) -> None:
 
 
 def test_cancelled_work_stops_at_its_next_step_and_delivers_nothing(qtbot: QtBot) -> None:
-    jobs, go, arrived, steps = Jobs(), threading.Event(), [], []
+    jobs, go = Jobs(), threading.Event()
+    arrived: list[str] = []
+    steps: list[int] = []
 
     def work(job: Job) -> str:
         go.wait(5)
@@ -66,7 +72,8 @@ def test_cancelled_work_stops_at_its_next_step_and_delivers_nothing(qtbot: QtBot
     job.cancel()
     with qtbot.waitSignal(job.ended):
         go.set()
-    assert arrived == steps == []
+    assert arrived == []
+    assert steps == []
 
 
 def test_one_writer_at_a_time(qtbot: QtBot) -> None:
@@ -86,7 +93,12 @@ def test_one_writer_at_a_time(qtbot: QtBot) -> None:
 
 def test_progress_arrives_in_order(qtbot: QtBot) -> None:
     seen: list[float] = []
-    job = Jobs().run("work", lambda job: [job.step(n / 4) for n in range(5)], lambda _list: None)
+
+    def count(job: Job) -> None:
+        for number in range(5):
+            job.step(number / 4)
+
+    job = Jobs().run("work", count, lambda _none: None)
     job.progressed.connect(lambda share, _text: seen.append(share))
     with qtbot.waitSignal(job.ended):
         pass
