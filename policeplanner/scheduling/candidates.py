@@ -70,6 +70,16 @@ def starts(problem: Problem, task: LessonTask, busy: "Busy") -> list[int]:
     return [s for s in found if not any(overlaps(s, s + task.minutes, busy.groups[g]) for g in task.groups)]
 
 
+def may_start(problem: Problem, task: LessonTask, busy: "Busy", start: int) -> bool:
+    """Return whether a lesson may start there, be it off the grid: hours, limits, its groups' absences."""
+    day = problem.day.get(day_of(start))
+    if day is None or (task.contact and task.minutes > day.contact_minutes):
+        return False
+    in_time = (task.earliest_start or 0) <= start and (task.latest_start is None or start <= task.latest_start)
+    here = in_time and fits(day, start, task.minutes)
+    return here and not any(overlaps(start, start + task.minutes, busy.groups[g]) for g in task.groups)
+
+
 def able_trainers(problem: Problem, task: LessonTask) -> list[Trainer]:
     """Return the trainers who may teach the lesson, whatever the time."""
     allowed = task.allowed_trainers

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import gcd
+from types import MappingProxyType
 
 from ortools.sat.python import cp_model
 
@@ -11,6 +13,7 @@ from policeplanner.scheduling.candidates import (
     able_trainers,
     day_of,
     fitting_rooms,
+    may_start,
     overlaps,
     starts,
 )
@@ -92,14 +95,22 @@ class Variables:
         return list({lit.index: lit for lit in literals if lit.index != self.true.index}.values())
 
 
-def declare(problem: Problem, *, optional: bool) -> Variables:
-    """Return a model with the variables of all lessons; optional: free lessons may stay unplaced."""
+NO_STARTS: Mapping[str, int] = MappingProxyType({})
+
+
+def declare(problem: Problem, *, optional: bool, also: Mapping[str, int] = NO_STARTS) -> Variables:
+    """Return a model with the variables of all lessons; optional: free lessons may stay unplaced.
+
+    also: a start of a lesson that it may have beside those on the grid, when opening hours and its groups allow it.
+    """
     model = cp_model.CpModel()
     true = model.new_constant(1)
     busy = Busy.of(problem)
     variables = Variables(problem, model, true, busy, ())
     lessons = tuple(
-        fixed_lesson(variables, task) if task.id in problem.fixed else free_lesson(variables, task, optional=optional)
+        fixed_lesson(variables, task)
+        if task.id in problem.fixed
+        else free_lesson(variables, task, optional=optional, also=also.get(task.id))
         for task in problem.lessons
     )
     return Variables(problem, model, true, busy, lessons)
@@ -127,17 +138,19 @@ def opening_before(problem: Problem, minute: int) -> list[int]:
     return [opening for day in problem.days for opening, closing in day.windows if opening <= minute < closing]
 
 
-def free_lesson(variables: Variables, task: LessonTask, *, optional: bool) -> LessonVariables:
+def free_lesson(variables: Variables, task: LessonTask, *, optional: bool, also: int | None) -> LessonVariables:
     """Return the variables of a lesson; a lesson that fits nowhere makes the model impossible unless optional."""
     problem, model = variables.problem, variables.model
     possible = starts(problem, task, variables.busy)
+    if also is not None and also not in possible and may_start(problem, task, variables.busy, also):
+        possible = sorted([*possible, also])
     present = variables.new_bool() if optional else variables.true
     if not possible:
         model.add(present == 0)
     # Counted in steps of the grid the domain has one interval for each window instead of one for each start.
-    unit = problem.grid
+    unit = gcd(problem.grid, *possible)
     step = model.new_int_var_from_domain(cp_model.Domain.from_values([s // unit for s in possible] or [0]), "")
-    days, windows = places_in_time(variables, step, present, possible)
+    days, windows = places_in_time(variables, (step, unit), present, possible)
     spans = [(minute, minute + task.minutes) for minute in possible]
     busy = variables.busy
     trainers = free_sometime(able_trainers(problem, task), busy.trainers, spans)
@@ -174,18 +187,19 @@ def choose(variables: Variables, present: cp_model.IntVar, number: int, ids: lis
 
 
 def places_in_time(
-    variables: Variables, step: cp_model.IntVar, present: cp_model.IntVar, possible: list[int]
+    variables: Variables, steps: tuple[cp_model.IntVar, int], present: cp_model.IntVar, possible: list[int]
 ) -> tuple[dict[int, cp_model.IntVar], dict[int, cp_model.IntVar]]:
     """Return a literal for each day and one for each window (by its first minute) in which the lesson may begin.
 
     Exactly one of either kind is true when the lesson is placed.
     """
+    step, unit = steps
     days: dict[int, cp_model.IntVar] = {}
     windows: dict[int, cp_model.IntVar] = {}
     for day in variables.problem.days:
         today = {}
         for opening, closing in day.windows:
-            begins = [minute // variables.problem.grid for minute in possible if opening <= minute < closing]
+            begins = [minute // unit for minute in possible if opening <= minute < closing]
             if begins:
                 today[opening] = variables.new_bool()
                 rule = variables.model.add_linear_constraint(step, begins[0], begins[-1])

@@ -26,7 +26,7 @@ from policeplanner.scheduling.wishes import DEFAULT, Wishes
 
 # A frozen program has no -m: its command line starts the worker's main when it sees this flag.
 FLAG = "--scheduling-worker"
-Messages: TypeAlias = "queue.SimpleQueue[Step | Answer | None]"
+Messages: TypeAlias = "queue.SimpleQueue[object]"
 
 
 class BrokenResultError(Exception):
@@ -164,8 +164,8 @@ class Attempt:
                 message = messages.get(timeout=0.05)
             except queue.Empty:
                 continue
-            if message is None or isinstance(message, Answer):
-                return message
+            if not isinstance(message, Step):
+                return message if isinstance(message, Answer) else None
             self.better(message, message.bound)
         return None
 
@@ -232,7 +232,7 @@ def child() -> Iterator[subprocess.Popen[bytes] | None]:
             process.kill()
 
 
-def converse(process: subprocess.Popen[bytes], job: Job, messages: Messages) -> None:
+def converse(process: subprocess.Popen[bytes], job: object, messages: Messages) -> None:
     """Send the job and pass every message on, then None at the end of the process."""
     assert process.stdin is not None
     assert process.stdout is not None

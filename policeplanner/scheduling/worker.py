@@ -7,18 +7,35 @@ import os
 import pickle
 import sys
 import threading
+from types import ModuleType
 from typing import BinaryIO
 
 from policeplanner.scheduling.job import Job
-from policeplanner.scheduling.strategy import run
+from policeplanner.scheduling.replan_job import ReplanJob
+
+
+class NoPandas(ModuleType):
+    """Stands in for pandas, which the solver imports for helpers that are not used here: 0.4 s and 40 MB less."""
+
+    def __getattr__(self, name: str) -> type:
+        """Return an empty class for the annotations and type tests of the solver's module."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (), {})
 
 
 def main() -> None:
     """Do the one job of this process."""
     answers = own_output()
-    job: Job = pickle.load(sys.stdin.buffer)
+    sys.modules.setdefault("pandas", NoPandas("pandas"))
+    from policeplanner.scheduling import replan_search, strategy  # the solver, after its stand-in and before the job
+
+    job: Job | ReplanJob = pickle.load(sys.stdin.buffer)
     threading.Thread(target=end_with_parent, daemon=True).start()
-    send(answers, run(job, lambda step: send(answers, step)))
+    if isinstance(job, ReplanJob):
+        send(answers, replan_search.run(job))
+    else:
+        send(answers, strategy.run(job, lambda step: send(answers, step)))
     os._exit(0)  # an ordinary exit would wait for the thread that reads the standard input
 
 

@@ -39,3 +39,14 @@ def test_it_ends_when_its_input_closes() -> None:
         pickle.load(process.stdout)
         process.stdin.close()
         assert process.wait(timeout=20) == 1
+
+
+def test_the_solver_works_without_pandas() -> None:
+    code = (
+        "import sys; from policeplanner.scheduling.worker import NoPandas; sys.modules['pandas'] = NoPandas('pandas')\n"
+        "from policeplanner.scheduling.strategy import run; from tests.scheduling.test_strategy import job\n"
+        "from tests.scheduling.small_course import lesson, problem\n"
+        "assert run(job(problem(lesson('one')))).status == 'proven'\n"
+        "assert isinstance(sys.modules['pandas'], NoPandas)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
