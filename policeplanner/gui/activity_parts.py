@@ -21,7 +21,7 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 
 _MILESTONES = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Milestone"), 0, "strong"),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Due"), 110, show=dated),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Due"), 110, "whole", show=dated),
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "State"), 120, "chip", lambda state: str(state[0]), lambda state: str(state[1])
     ),

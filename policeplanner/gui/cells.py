@@ -30,8 +30,8 @@ def no_tone(_value: Any) -> str:
 class TableColumn:
     """One column of a table.
 
-    `title` is an English source text in the context "Columns". `look` is text, strong, muted, number, chip or
-    progress. `width` is in pixels at first; one column with width 0 takes what is left.
+    `title` is an English source text in the context "Columns". `look` is text, strong, muted, whole (text that
+    is never cut), number, chip or progress. `width` is in pixels at first; one column with width 0 takes what is left.
     """
 
     title: str

@@ -112,6 +112,7 @@ def _grid_lesson(placement: Placement, office: Office, facts: LessonFacts, wrong
         tone="" if lesson.kind in NOT_CONTACT else _TONES[lesson.module.position % len(_TONES)],
         wrong=wrong,
         spoken=", ".join(filter(None, spoken)),
+        narrow=f"{placement.group.name} · {lesson.text('title').shown(language())}" if placement.group else "",
     )
 
 

@@ -138,7 +138,7 @@ def _paint_lines(painter: QPainter, area: QRectF, lines: list[str], shade: QColo
 def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[str]:
     """Break a text into lines of a width, at most so many; what is left over ends in an ellipsis."""
     lines: list[str] = [""]
-    words = re.findall(r"[^\s-]*-|[^\s-]+", text)
+    words = [part for word in re.findall(r"[^\s-]*-|[^\s-]+", text) for part in _pieces(word, metrics, width)]
     for number, word in enumerate(words):
         longer = lines[-1] + _gap(lines[-1]) + word
         if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
@@ -152,6 +152,16 @@ def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[st
             lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
             break
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]
+
+
+def _pieces(word: str, metrics: QFontMetrics, width: float) -> list[str]:
+    """Cut a word that is wider than a line into pieces that are not."""
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 def _gap(before: str) -> str:

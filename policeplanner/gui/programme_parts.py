@@ -27,7 +27,7 @@ _ACTIVITIES = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "No."), 70, "muted"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 170),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 150),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 150, "whole"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Participants"), 95, "number"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Status"), 130, "chip", labelled, status_tone),
 )

@@ -72,6 +72,7 @@ class QuietBar(QWidget):
         self._patience.start()
         job.progressed.connect(self._show_progress)
         job.ended.connect(self._end)
+        job.cancel_asked.connect(self._end)
 
     def words(self) -> str:
         """Return what the bar says now."""
@@ -109,6 +110,8 @@ class QuietBar(QWidget):
             self._job.cancel()
 
     def _end(self) -> None:
+        if self.sender() is not self._job:
+            return
         self._job = None
         self._patience.stop()
         self.hide()

@@ -19,7 +19,6 @@ from policeplanner.gui.tables import TableView
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.services.duplicate import duplicate
 
-_WIDEST = 190
 _COMMANDS = {
     "new": QT_TRANSLATE_NOOP("Records", "New"),
     "duplicate": QT_TRANSLATE_NOOP("Records", "Duplicate"),
@@ -310,7 +309,6 @@ class RecordsPage(Page):
     def _reload_list(self) -> None:
         chosen = self.table.records()
         self.model.reload()
-        self.table.fit_columns(_WIDEST)
         row = self.model.row_of(chosen[0]) if chosen else None
         if row is not None:
             self.table.select_row(row)

@@ -4,7 +4,16 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from policeplanner.gui.cells import LOOK, RECORD, TONE, CellModel
+from policeplanner.gui.cells import LOOK, RECORD, TONE, CellModel, TableColumn
+from policeplanner.gui.column_widths import Wanted, shared
 from policeplanner.gui.paint import broken, paint_chip, paint_progress
 from policeplanner.gui.preferences import Preferences
 from policeplanner.gui.theme import colour, font
@@ -24,6 +34,10 @@ from policeplanner.gui.theme import colour, font
 ROW = 36
 TALL_ROW = 48
 _BELOW_WORDS = 84
+_TEXTS = {"text", "strong", "muted"}
+_WIDEST = 620
+_TWO_LINES = 0.58
+_ONE_LINE = 112
 _INKS = {"warning": "warning_text"}
 
 
@@ -72,6 +86,7 @@ class TableView(QTableView):
         self._first_step: QWidget | None = None
         self._fitting = False
         self._kept = False
+        self._tall = tall
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -124,20 +139,24 @@ class TableView(QTableView):
         self.selectRow(row)
         self.scrollTo(self.model().index(row, 0))
 
-    def fit_columns(self, most: int) -> None:
-        """Make the columns as wide as the words now seen need, up to a limit, unless the user has chosen widths.
-
-        The column that stretches takes what is left.
-        """
-        if self._kept:
+    def fit_columns(self) -> None:
+        """Share the width by what the rows now seen hold, unless the user has chosen widths."""
+        model, room = self.model(), self.viewport().width()
+        if self._kept or not isinstance(model, CellModel) or not self.isVisible():
             return
+        wanted = [self._wanted(number, column) for number, column in enumerate(model.columns)]
         self._fitting = True
-        header = self.horizontalHeader()
-        for column in range(self.model().columnCount()):
-            if header.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch:
-                self.resizeColumnToContents(column)
-                header.resizeSection(column, min(most, header.sectionSize(column)))
+        for number, width in enumerate(shared(wanted, room)):
+            self.horizontalHeader().resizeSection(number, width)
         self._fitting = False
+
+    def _wanted(self, number: int, column: TableColumn) -> Wanted:
+        head = self.horizontalHeader().sectionSizeHint(number)
+        words = max(self.sizeHintForColumn(number), 0)
+        flexible = column.look in _TEXTS
+        if flexible and self._tall:
+            words = max(round(words * _TWO_LINES), min(words, _ONE_LINE))
+        return Wanted(max(head, min(words, _WIDEST)), flexible, not column.width)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with titles, tabs and line ends, as a spreadsheet reads them."""
@@ -172,6 +191,12 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_first_step()
+        self.fit_columns()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_columns()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -180,6 +205,7 @@ class TableView(QTableView):
         model = self.model()
         if event.type() is QEvent.Type.LanguageChange and isinstance(model, CellModel):
             model.retranslate()
+            self.fit_columns()
 
     def _place_first_step(self) -> None:
         if self._first_step is not None:
@@ -189,20 +215,15 @@ class TableView(QTableView):
 
     def _set_widths(self, model: CellModel) -> None:
         header = self.horizontalHeader()
-        stretched = next((n for n, column in enumerate(model.columns) if not column.width), None)
         for number, column in enumerate(model.columns):
-            if column.width:
-                header.resizeSection(number, column.width)
-        if stretched is not None:
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(number, column.width or _WIDEST // 2)
         if self._preferences is not None:
             self._kept = header.restoreState(self._preferences.size(f"columns/{self._name}"))
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        model.modelReset.connect(self.fit_columns)
 
-    def _keep_widths(self, section: int, _before: int, _now: int) -> None:
-        header = self.horizontalHeader()
-        chosen = not self._fitting and header.sectionResizeMode(section) is not QHeaderView.ResizeMode.Stretch
-        if chosen and self._preferences is not None and self.isVisible():
+    def _keep_widths(self) -> None:
+        if not self._fitting and self._preferences is not None and self.isVisible():
             self._kept = True
             self._preferences.keep_size(f"columns/{self._name}", self.horizontalHeader().saveState())
 

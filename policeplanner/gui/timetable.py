@@ -38,7 +38,7 @@ class TimetableTab(QWidget):
         self.forward.clicked.connect(lambda: self._turn(1))
         self.week_name = label("", "muted")
         self.group = ComboField()
-        self.group.setMinimumWidth(130)
+        self.group.setSizeAdjustPolicy(ComboField.SizeAdjustPolicy.AdjustToContents)
         self.group.activated.connect(self.reload)
         self.print = button()
         self.grid = WeekGrid()

@@ -25,11 +25,15 @@ CLOCK = 52
 GAP = 3
 LUNCH = 40
 _LOW = 18
+_NARROW = 92
 
 
 @dataclass(frozen=True)
 class GridLesson:
-    """One placed lesson: its day, minutes after midnight, lane among parallel groups, words and look."""
+    """One placed lesson: its day, minutes after midnight, lane among parallel groups, words and look.
+
+    `narrow` is the title where there is little room beside other groups.
+    """
 
     key: UUID
     day: date
@@ -42,6 +46,7 @@ class GridLesson:
     lanes: int = 1
     wrong: bool = False
     spoken: str = ""
+    narrow: str = ""
 
     @property
     def end(self) -> int:
@@ -90,10 +95,11 @@ class LessonBlock(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        narrow = self.width() < _NARROW
         tone = "error" if self.lesson.wrong else self.lesson.tone
         outline = "error" if self.lesson.wrong else "primary" if self.isChecked() or self.hasFocus() else ""
         block = Block(
-            self.lesson.title,
+            self.lesson.narrow or self.lesson.title if narrow else self.lesson.title,
             self.lesson.detail,
             colour(tone or "muted"),
             colour(f"{tone}_soft" if tone else "neutral_soft"),
@@ -102,8 +108,9 @@ class LessonBlock(QAbstractButton):
             colour(outline) if outline else None,
             3.0 if self.hasFocus() else 2.0,
         )
-        size = 12 if self.height() >= _LOW else 10
-        paint_block(painter, QRectF(self.rect()), block, (font(size, bold=True), font(SMALL_PIXELS)))
+        size = 11 if narrow else 12 if self.height() >= _LOW else 10
+        fonts = (font(size, bold=not narrow), font(SMALL_PIXELS))
+        paint_block(painter, QRectF(self.rect()), block, fonts)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

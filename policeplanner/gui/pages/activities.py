@@ -35,7 +35,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong", sql=shown(Activity, "title"), searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 150, sql=shown(ActivityType, "name"), searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 138, "chip", labelled, line_tone, lambda: Programme.line),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, show=written_period, sql=period),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, "whole", show=written_period, sql=period),
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "Place"),
         100,

@@ -27,7 +27,6 @@ from policeplanner.services.checks.findings import Severity
 
 WEEKS = 6
 _FIELD_COLUMNS = 5
-_WIDEST = 170
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ def _state(coming: overview.Coming) -> tuple[str, str]:
 
 
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 112),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 112, "whole"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Activity"), 0, "strong"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Type"), 138, "chip", _line_name, _line_tone),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Place"), 92),
@@ -218,7 +217,6 @@ class Dashboard(Page):
     def _show(self, read: _Read) -> None:
         self._show_findings()
         self._coming_model.set_rows([(c.activity_id, _coming_cells(c)) for c in read.coming])
-        self._coming.fit_columns(_WIDEST)
         self._chart.show_load(read.load)
         clear(self._fields)
         for number, progress in enumerate(read.fields):

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from typing_extensions import override
 
 from policeplanner import formats
 from policeplanner.domain.activities import OFF, Activity
@@ -92,6 +94,14 @@ class DocumentsPage(Page):
             self._stale = True
             if self.isVisible():
                 self._refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._stale = True
 
     def run(self, command: str) -> None:
         """Print with Ctrl+P."""

@@ -60,7 +60,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Edition"), 84, "muted", sql=lambda: Edition.code, searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Course"), 0, "strong", sql=shown(Activity, "title"), searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Line"), 138, "chip", labelled, line_tone, lambda: Programme.line),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, show=written_period, sql=period),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Dates"), 156, "whole", show=written_period, sql=period),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Town"), 100, sql=lambda: func.coalesce(Venue.city, ""), searched=True),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Enrolled"), 72, "number", sql=_taken),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Places"), 62, "number", sql=_places),

@@ -75,12 +75,14 @@ COLUMNS = (
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "From"),
         105,
+        "whole",
         show=lambda first: formats.medium_date(first) if first else "",
         sql=lambda: Programme.starts_on,
     ),
     TableColumn(
         QT_TRANSLATE_NOOP("Columns", "To"),
         105,
+        "whole",
         show=lambda last: formats.medium_date(last) if last else "",
         sql=lambda: Programme.ends_on,
     ),
