@@ -100,8 +100,7 @@ def _is_control(widget: QWidget) -> bool:
 
 def spoken(widget: QWidget) -> str:
     """Return the name a screen reader says."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name) if found is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def type_into(widget: QWidget, text: str) -> None:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from policeplanner.domain.activities import Activity, ActivityStatus, Milestone
@@ -44,15 +43,14 @@ def test_dates_and_women_are_doubted_but_not_refused() -> None:
     assert doubts(activity) == {}
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("desktop")
 @pytest.mark.parametrize("form", [ACTIVITY_FORM, MILESTONE_FORM, LINE_FORM])
-def test_every_field_of_a_form_is_one_of_the_record(plan: OpenPlan, form: FormPlan, qapp: QApplication) -> None:
+def test_every_field_of_a_form_is_one_of_the_record(plan: OpenPlan, form: FormPlan) -> None:
     made = RecordForm(plan, form)
     names = [f"{each.name}_{side}" for row in form.rows for each in row if each.both for side in ("en", "fr")]
     names += [each.name for row in form.rows for each in row if not each.both]
     assert [name for name in names if name not in form.mapped.__mapper__.columns] == []
     assert all(made.place(name).editor for name in names)
-    assert qapp
 
 
 def made_by(plan: OpenPlan, parts: PartsPlan, owner: Any) -> list[tuple[Any, ...]]:

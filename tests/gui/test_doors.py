@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +42,7 @@ def test_what_is_wished_is_told_whole(new: NewPlanPage, tmp_path: Path, qtbot: Q
     new.form.office.setCurrentIndex(new.form.office.findData("MtSk"))
     new.form.year.setValue(2027)
     for field in (new.form.passphrase, new.form.again):
-        qtbot.keyClicks(field, "blue lamp seven")
+        QTest.keyClicks(field, "blue lamp seven")
     with qtbot.waitSignal(new.wished) as wished:
         new.form.make.click()
     assert wished.args == [Wish("MtSk", 2027, "en", tmp_path / "plan.ppdb", "blue lamp seven")]
@@ -89,14 +90,14 @@ def test_a_passphrase_is_hidden_until_it_is_asked_for(new: NewPlanPage) -> None:
     assert new.form.passphrase.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_a_file_is_proposed_until_the_user_names_one(show: Callable[[QWidget], None], qtbot: QtBot) -> None:
+def test_a_file_is_proposed_until_the_user_names_one(show: Callable[[QWidget], None]) -> None:
     page = NewPlanPage()
     show(page)
     page.form.year.setValue(2028)
     assert "2028" in page.form.file.text()
     assert page.form.file.text().endswith(".ppdb")
     page.form.file.clear()
-    qtbot.keyClicks(page.form.file, "/tmp/mine")
+    QTest.keyClicks(page.form.file, "/tmp/mine")
     page.form.year.setValue(2029)
     assert page.form.file.text() == "/tmp/mine"
 
@@ -116,9 +117,9 @@ def test_another_language_keeps_what_is_typed(new: NewPlanPage, desktop: Desktop
 def test_the_passphrase_is_entered_with_enter(unlock: UnlockPage, file: Path, qtbot: QtBot) -> None:
     assert unlock.form.heading.text() == "mission-2027"
     assert unlock.form.passphrase.hasFocus()
-    qtbot.keyClicks(unlock.form.passphrase, "blue lamp seven")
+    QTest.keyClicks(unlock.form.passphrase, "blue lamp seven")
     with qtbot.waitSignal(unlock.entered) as entered:
-        qtbot.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
+        QTest.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
     assert entered.args == [file, "blue lamp seven"]
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,18 +64,18 @@ def test_a_line_is_finished_by_leaving_it(qtbot: QtBot) -> None:
     on_form(qtbot, editor)
     type_into(editor.field, " Été ")
     with qtbot.waitSignal(editor.committed):
-        qtbot.keyClick(editor.field, Qt.Key.Key_Tab)
+        QTest.keyClick(editor.field, Qt.Key.Key_Tab)
     assert editor.value() == "Été"
 
 
 def test_an_area_is_finished_by_leaving_it_and_tab_does_not_stay_in_it(qtbot: QtBot) -> None:
     editor = AreaEditor("EN")
     on_form(qtbot, editor)
-    qtbot.keyClicks(editor.field, "Two")
-    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
-    qtbot.keyClicks(editor.field, "lines")
+    QTest.keyClicks(editor.field, "Two")
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
+    QTest.keyClicks(editor.field, "lines")
     with qtbot.waitSignal(editor.committed):
-        qtbot.keyClick(editor.field, Qt.Key.Key_Tab)
+        QTest.keyClick(editor.field, Qt.Key.Key_Tab)
     assert editor.value() == "Two\nlines"
 
 
@@ -83,8 +84,8 @@ def test_what_is_being_typed_is_not_overwritten_by_news_of_the_plan(qtbot: QtBot
     editor = make()
     on_form(qtbot, editor)
     editor.show_value("before")
-    qtbot.keyClick(editor.field, Qt.Key.Key_End)
-    qtbot.keyClicks(editor.field, "!")
+    QTest.keyClick(editor.field, Qt.Key.Key_End)
+    QTest.keyClicks(editor.field, "!")
     editor.show_value("from elsewhere")
     assert editor.value() == "before!"
 
@@ -94,7 +95,7 @@ def test_a_field_without_changes_of_its_own_leaves_undo_to_the_plan(qtbot: QtBot
     on_form(qtbot, editor)
     undo = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not editor.field.event(undo)
-    qtbot.keyClicks(editor.field, "typed")
+    QTest.keyClicks(editor.field, "typed")
     own = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.field.event(own)
     assert own.isAccepted()
@@ -137,7 +138,7 @@ def test_choosing_finishes_the_field(qtbot: QtBot) -> None:
     on_form(qtbot, editor)
     editor.show_value(ActivityStatus.IDEA)
     with qtbot.waitSignal(editor.committed):
-        qtbot.keyClick(editor.field, Qt.Key.Key_Down)
+        QTest.keyClick(editor.field, Qt.Key.Key_Down)
     assert editor.value() is list(ActivityStatus)[1]
 
 
@@ -164,7 +165,7 @@ def test_a_flag_is_finished_by_a_click(qtbot: QtBot) -> None:
     on_form(qtbot, editor)
     editor.show_value(False)
     with qtbot.waitSignal(editor.committed):
-        qtbot.keyClick(editor.field, Qt.Key.Key_Space)
+        QTest.keyClick(editor.field, Qt.Key.Key_Space)
     assert editor.value() is True
 
 

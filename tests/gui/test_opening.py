@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -57,8 +58,8 @@ def test_a_new_plan_is_made_and_shown(window: Window, tmp_path: Path, qtbot: QtB
     form.year.setValue(2027)
     form.none.click()
     form.file.clear()
-    qtbot.keyClicks(form.file, str(tmp_path / "fresh.ppdb"))
-    qtbot.mouseClick(form.make, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(form.file, str(tmp_path / "fresh.ppdb"))
+    QTest.mouseClick(form.make, Qt.MouseButton.LeftButton)
     workspace = opened(window, qtbot)
     with workspace.reading() as session:
         assert session.scalars(select(Office)).one().first_year == 2027
@@ -72,7 +73,7 @@ def test_a_new_plan_never_overwrites_a_file(window: Window, file: Path, qtbot: Q
     form = window.opening.new.form
     form.none.click()
     form.file.clear()
-    qtbot.keyClicks(form.file, str(file))
+    QTest.keyClicks(form.file, str(file))
     form.make.click()
     qtbot.waitUntil(lambda: "already" in form.wrong.text(), timeout=10_000)
     assert window.desk is None
@@ -96,12 +97,12 @@ def test_a_wrong_passphrase_is_asked_again_and_the_right_one_opens(
     qtbot.waitUntil(unlock.isVisible, timeout=10_000)
     assert unlock.form.wrong.text() == "", "nobody has typed a passphrase yet"
     qtbot.waitUntil(lambda: not window.jobs.busy())
-    qtbot.keyClicks(unlock.form.passphrase, "red lamp seven")
-    qtbot.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock.form.passphrase, "red lamp seven")
+    QTest.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open" in unlock.form.wrong.text(), timeout=10_000)
     assert "red lamp" not in unlock.form.wrong.text()
     qtbot.waitUntil(lambda: not window.jobs.busy())
-    qtbot.keyClicks(unlock.form.passphrase, PASSPHRASE)
+    QTest.keyClicks(unlock.form.passphrase, PASSPHRASE)
     unlock.form.unlock.click()
     assert opened(window, qtbot).encrypted
 
@@ -166,10 +167,10 @@ def test_opening_another_plan_closes_the_first(mission: Window, file: Path, copy
     Workspace.open(file, None).close()
 
 
-def test_esc_leads_back_to_the_first_page(window: Window, qtbot: QtBot) -> None:
+def test_esc_leads_back_to_the_first_page(window: Window) -> None:
     window.opening.show_new()
     window.opening.new.form.cancel.click()
     assert window.opening.start.isVisible()
     window.opening.show_new()
-    qtbot.keyClick(window.opening.new.form.passphrase, Qt.Key.Key_Escape)
+    QTest.keyClick(window.opening.new.form.passphrase, Qt.Key.Key_Escape)
     assert window.opening.start.isVisible()

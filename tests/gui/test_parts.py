@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from policeplanner.domain.activities import Milestone
@@ -43,13 +43,13 @@ def test_the_parts_of_a_record_are_listed_and_one_is_edited_beside(editor: Parts
     assert title.text() == "Nominations"
 
 
-def test_adding_makes_a_part_and_puts_the_cursor_into_it(editor: PartsEditor, plan: OpenPlan, qtbot: QtBot) -> None:
+def test_adding_makes_a_part_and_puts_the_cursor_into_it(editor: PartsEditor, plan: OpenPlan) -> None:
     press(editor, "Add")
     assert editor.count() == 2
     field = editor.form.place("title_en").editor.widget
     assert field.hasFocus()
     type_into(field, "Tickets")
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
     assert "Tickets" in titles(editor)
     assert plan.workspace.undo_name == "Change milestone"
     plan.undo()

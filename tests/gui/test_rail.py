@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,7 +35,7 @@ def test_every_page_has_a_button_in_its_group(rail: Rail) -> None:
 def test_a_click_chooses_a_page_and_only_one_is_marked(rail: Rail, qtbot: QtBot) -> None:
     rail.choose("dashboard")
     with qtbot.waitSignal(rail.chosen) as chosen:
-        qtbot.mouseClick(buttons(rail)["activities"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(buttons(rail)["activities"], Qt.MouseButton.LeftButton)
     assert chosen.args == ["activities"]
     assert [key for key, button in buttons(rail).items() if button.isChecked()] == ["activities"]
 
@@ -55,11 +56,11 @@ def test_a_count_is_shown_and_read_aloud(rail: Rail, desktop: Desktop, qtbot: Qt
 def test_arrows_go_up_and_down_and_round(rail: Rail, qtbot: QtBot) -> None:
     order = list(buttons(rail).values())
     order[0].setFocus()
-    qtbot.keyClick(order[0], Qt.Key.Key_Down)
+    QTest.keyClick(order[0], Qt.Key.Key_Down)
     assert order[1].hasFocus()
-    qtbot.keyClick(order[1], Qt.Key.Key_Up)
-    qtbot.keyClick(order[0], Qt.Key.Key_Up)
+    QTest.keyClick(order[1], Qt.Key.Key_Up)
+    QTest.keyClick(order[0], Qt.Key.Key_Up)
     assert order[-1].hasFocus()
     with qtbot.waitSignal(rail.chosen) as chosen:
-        qtbot.keyClick(order[-1], Qt.Key.Key_Space)
+        QTest.keyClick(order[-1], Qt.Key.Key_Space)
     assert chosen.args == [PAGES[-1].key]

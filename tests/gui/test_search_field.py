@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,24 +47,24 @@ def test_enter_opens_the_chosen_record(field: SearchField, ids: SmallPlan, qtbot
     field.look()
     row = found(field).index("Command · P1")
     for _step in range(row):
-        qtbot.keyClick(field, Qt.Key.Key_Down)
+        QTest.keyClick(field, Qt.Key.Key_Down)
     with qtbot.waitSignal(field.chosen) as chosen:
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen.args == [Place(page="programmes", record=ids.programme)]
     assert not field.results.isVisible()
     assert field.text() == ""
 
 
-def test_arrows_go_round_and_esc_leaves(field: SearchField, qtbot: QtBot) -> None:
+def test_arrows_go_round_and_esc_leaves(field: SearchField) -> None:
     type_into(field, "co")
     field.look()
     last = field.results.count() - 1
     assert last > 0
-    qtbot.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Up)
     assert field.results.currentRow() == last
-    qtbot.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
     assert field.results.currentRow() == 0
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not field.results.isVisible()
     assert field.text() == ""
 
@@ -73,7 +74,7 @@ def test_nothing_found_is_said_and_cannot_be_chosen(field: SearchField, qtbot: Q
     field.look()
     assert found(field) == ["Nothing found."]
     with qtbot.assertNotEmitted(field.chosen, wait=10):
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_a_person_has_no_page_yet_and_is_not_offered(field: SearchField) -> None:
@@ -82,21 +83,21 @@ def test_a_person_has_no_page_yet_and_is_not_offered(field: SearchField) -> None
     assert found(field) == ["Nothing found."]
 
 
-def test_leaving_the_field_hides_the_results(field: SearchField, qtbot: QtBot) -> None:
+def test_leaving_the_field_hides_the_results(field: SearchField) -> None:
     type_into(field, "command")
     field.look()
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
     assert not field.results.isVisible()
 
 
-def test_in_the_window_it_leads_to_the_page_of_a_record(mission: Window, qtbot: QtBot) -> None:
+def test_in_the_window_it_leads_to_the_page_of_a_record(mission: Window) -> None:
     assert mission.desk is not None
     mission.run("search")
     field = mission.desk.search
     assert field.hasFocus()
     type_into(field, "station comm")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert mission.desk.page().inside()
     assert mission.desk.page().title() == "Station commanders"
     assert mission.desk.page().context()
