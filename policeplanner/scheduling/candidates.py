@@ -98,7 +98,9 @@ def fitting_rooms(problem: Problem, task: LessonTask) -> list[Room]:
     return [
         room
         for room in problem.rooms
-        if room.capacity >= size and task.features <= room.features and (allowed is None or room.id in allowed)
+        if (problem.standing or room.capacity >= size)
+        and task.features <= room.features
+        and (allowed is None or room.id in allowed)
     ]
 
 

@@ -214,7 +214,7 @@ def rooms_fit(problem: Problem, held: list[Held]) -> Iterator[Violation]:
                 yield Violation(Code.ROOM_MISSING, (h.task.id,), day=h.day)
             continue
         room = problem.room[h.place.room]
-        if room.capacity < sum(problem.group[g].size for g in h.task.groups):
+        if not problem.standing and room.capacity < sum(problem.group[g].size for g in h.task.groups):
             yield Violation(Code.ROOM_TOO_SMALL, (h.task.id,), room.id, h.day)
         if h.task.features - room.features:
             yield Violation(Code.ROOM_WITHOUT_FEATURE, (h.task.id,), room.id, h.day)

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from policeplanner.scheduling.candidates import able_trainers
-from policeplanner.scheduling.problem import DAY_MINUTES, Day, LessonTask, Origin, Problem
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, LessonTask, Origin, Problem, Span
 from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import DEFAULT, Wishes
+
+NEAR_MINUTES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,10 @@ class Measures:
     trainer_load: int
     late_finish: int
     mixed_pairs: int
+    seats: int
+    series_days: int
+    series_rooms: int
+    isolated: int
 
     def cost(self, wishes: Wishes = DEFAULT) -> int:
         """Return the weighted sum that the engines minimise."""
@@ -59,6 +65,10 @@ def measure(problem: Problem, timetable: Timetable, wishes: Wishes = DEFAULT) ->
         trainer_load=max(trainer_minutes(joined).values(), default=0),
         late_finish=sum(max(0, d.finish - d.day.index * DAY_MINUTES - wishes.finish_by) for d in days),
         mixed_pairs=sum(unmixed(problem, task, place) for task, place in joined),
+        seats=sum(people_standing(problem, task, place) for task, place in joined),
+        series_days=series_days_missed(problem, joined),
+        series_rooms=series_rooms_extra(joined),
+        isolated=sum(isolated(d) for d in days),
     )
 
 
@@ -115,3 +125,33 @@ def unmixed(problem: Problem, task: LessonTask, place: Placed) -> bool:
     """Return whether the trainers of a lesson could be of both origins and are not."""
     origins = {problem.trainer[trainer].origin for trainer in place.trainers}
     return could_mix(problem, task) and origins != set(Origin)
+
+
+def people_standing(problem: Problem, task: LessonTask, place: Placed) -> int:
+    """Return the people of a lesson without a seat in its room."""
+    return 0 if place.room is None else max(0, problem.size_of(task) - problem.room[place.room].capacity)
+
+
+def series_days_missed(problem: Problem, joined: list[tuple[LessonTask, Placed]]) -> int:
+    """Return, over the series, the days short of the number each wants."""
+    used: dict[str, set[int]] = defaultdict(set)
+    for task, place in joined:
+        used[task.series].add(place.start // DAY_MINUTES)
+    return sum(max(0, series.min_days - len(used[series.id])) for series in problem.series if series.id in used)
+
+
+def series_rooms_extra(joined: list[tuple[LessonTask, Placed]]) -> int:
+    """Return, over the series, the rooms beyond the first."""
+    used = {(task.series, place.room) for task, place in joined if task.series and place.room is not None}
+    return len(used) - len({series for series, _ in used})
+
+
+def isolated(day: GroupDay) -> int:
+    """Return the lessons of a group's day with none of its others within half an hour before or after."""
+    spans = [(place.start, place.start + task.minutes) for task, place in day.lessons]
+    return sum(not any(near(one, other) for other in spans if other != one) for one in spans)
+
+
+def near(one: Span, other: Span) -> bool:
+    """Return whether at most half an hour lies between two lessons."""
+    return max(one[0], other[0]) - min(one[1], other[1]) <= NEAR_MINUTES

@@ -116,7 +116,8 @@ class LessonTask:
 
     opens: before every other lesson of its groups (registration); closes: after every other one. Every trainer of the
     lesson needs the qualification. allowed_trainers and allowed_rooms narrow the choice. site: where a lesson without
-    room takes place, for travel. contact: counts as contact time (breaks and daily limit).
+    room takes place, for travel. contact: counts as contact time (breaks and daily limit). series: the id of its
+    series, empty for none.
     """
 
     id: str
@@ -138,6 +139,16 @@ class LessonTask:
     earliest_start: int | None = None
     latest_start: int | None = None
     site: str = ""
+    series: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Lessons of one kind that wish to spread over at least min_days days and to keep one room."""
+
+    id: str
+    name: str
+    min_days: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +165,10 @@ class Lock:
 
 @dataclass(frozen=True)
 class Problem:
-    """Everything that one timetable depends on; travel holds minutes between two sites, in either direction."""
+    """Everything that one timetable depends on; travel holds minutes between two sites, in either direction.
+
+    standing: a room may be too small for a lesson, and each person without a seat counts against the wish for seats.
+    """
 
     days: tuple[Day, ...]
     lessons: tuple[LessonTask, ...]
@@ -165,6 +179,8 @@ class Problem:
     locks: tuple[Lock, ...] = ()
     travel: Mapping[tuple[str, str], int] = field(default_factory=dict)
     grid: int = 15
+    series: tuple[Series, ...] = ()
+    standing: bool = False
 
     @cached_property
     def lesson(self) -> Mapping[str, LessonTask]:

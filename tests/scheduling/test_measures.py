@@ -1,11 +1,12 @@
 """Each soft goal, counted by hand."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
+from policeplanner.scheduling.checker import check
 from policeplanner.scheduling.measures import measure
-from policeplanner.scheduling.problem import LessonTask, Origin, Trainer
+from policeplanner.scheduling.problem import LessonTask, Origin, Series, Trainer
 from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import Wishes
 from tests.scheduling.small_course import BOTH, at, lesson, problem, timetable
@@ -50,6 +51,30 @@ def test_pairs_are_mixed_where_they_can_be() -> None:
         measure(problem(pair, trainers=trainers[::2]), timetable(Placed("one", 540, "hall", ("a", "c")))).mixed_pairs
         == 0
     )
+
+
+def test_people_without_a_seat_are_counted_where_they_may_stand() -> None:
+    crowded = replace(problem(lesson("both", groups=BOTH)), standing=True)
+    seats = crowded.room["small"].capacity
+    placed = timetable(at("both", 540, "small"))
+    assert measure(crowded, placed).seats == crowded.size_of(crowded.lessons[0]) - seats > 0
+    assert check(crowded, placed) == []
+
+
+def test_a_series_spreads_over_days_and_keeps_its_room() -> None:
+    lessons = (replace(ONE, series="law"), replace(TWO, series="law"))
+    course = replace(problem(*lessons), series=(Series("law", "Law", 3), Series("none", "Without lessons", 2)))
+    together = measure(course, timetable(at("one", 540), at("two", 645, "small")))
+    assert (together.series_days, together.series_rooms) == (2, 1)
+    apart = measure(course, timetable(at("one", 540), at("two", 1980)))
+    assert (apart.series_days, apart.series_rooms) == (1, 0)
+
+
+def test_a_lesson_without_neighbours_is_isolated() -> None:
+    course = problem(ONE, TWO)
+    assert measure(course, timetable(at("one", 540), at("two", 645))).isolated == 0
+    assert measure(course, timetable(at("one", 540), at("two", 795))).isolated == 2
+    assert measure(course, timetable(at("one", 540))).isolated == 1
 
 
 def test_the_cost_weighs_each_goal() -> None:
