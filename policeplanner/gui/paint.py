@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 _LOW = 30
+_CUT = "\u200b"  # ends a piece of a word that is too wide for a line
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[st
     words = [part for word in re.findall(r"[^\s-]*-|[^\s-]+", text) for part in _pieces(word, metrics, width)]
     for number, word in enumerate(words):
         longer = lines[-1] + _gap(lines[-1]) + word
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+        if metrics.horizontalAdvance(longer.rstrip(_CUT)) <= width or not lines[-1]:
             lines[-1] = longer
         elif len(lines) < most:
             lines.append(word)
@@ -151,7 +152,7 @@ def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[st
                 rest += _gap(rest) + left
             lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
             break
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]
+    return [line.replace(_CUT, "") for line in lines]
 
 
 def _pieces(word: str, metrics: QFontMetrics, width: float) -> list[str]:
@@ -159,10 +160,11 @@ def _pieces(word: str, metrics: QFontMetrics, width: float) -> list[str]:
     pieces = [""]
     for letter in word:
         if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > width:
+            pieces[-1] += _CUT
             pieces.append("")
         pieces[-1] += letter
     return pieces
 
 
 def _gap(before: str) -> str:
-    return "" if not before or before.endswith("-") else " "
+    return "" if not before or before.endswith(("-", _CUT)) else " "

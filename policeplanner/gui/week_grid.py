@@ -269,7 +269,7 @@ def with_lanes(lessons: Sequence[GridLesson]) -> tuple[GridLesson, ...]:
     """Put lessons that overlap on a day beside each other, each in the first free lane."""
     from dataclasses import replace
 
-    ordered = sorted(lessons, key=lambda lesson: (lesson.day, lesson.start, -lesson.minutes, lesson.detail))
+    ordered = sorted(lessons, key=lambda lesson: (lesson.day, lesson.start, lesson.narrow, -lesson.minutes))
     placed: list[GridLesson] = []
     cluster: list[GridLesson] = []
     reach = -1

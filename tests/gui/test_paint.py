@@ -95,4 +95,6 @@ def test_a_text_is_broken_into_lines_and_the_rest_is_cut() -> None:
     assert " ".join(broken(text, metrics, 150, 9)) == text
     assert broken("Crime-scene", metrics, metrics.horizontalAdvance("Crime-") + 2, 3) == ["Crime-", "scene"]
     assert broken("", metrics, 100, 2) == [""]
-    assert broken("Sicherheitsangelegenheiten", metrics, 60, 2)[0].endswith("…")
+    word = "Sicherheitsangelegenheiten"
+    assert "".join(broken(word, metrics, 60, 9)) == word
+    assert broken(word, metrics, 60, 2)[1].endswith("…")
