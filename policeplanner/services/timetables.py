@@ -58,7 +58,9 @@ def describe(
     """Describe the timetable of an edition to the scheduler.
 
     With a selection of placement ids only those may be placed. Placements that began before `now` (UTC) count as
-    taught. Raises PlannerError when the edition has no dates or no working day between them.
+    taught, and no lesson is placed before it. Trainers and rooms of placements that are no longer of the edition are
+    in the problem, but taken all the time. Raises PlannerError when the edition has no dates or no working day
+    between them.
     """
     edition = session.get_one(Edition, edition_id)
     office = session.scalars(select(Office)).one()
@@ -67,12 +69,17 @@ def describe(
     placements = _placements(session, edition_id)
     taken = occupation_between(session, days[0], days[-1], without=edition)
     movable = frozenset(p.id for p in placements if _may_move(p, scope, selection, now))
+    free = movable | {p.id for p in placements if p.starts_at is None}
+    since = dict.fromkeys(free, clock.minute(now)) if now else {}
     problem = scheduling.Problem(
         days=_days(edition, office, days),
-        lessons=tuple(_lesson(p, placements, edition) for p in placements),
+        lessons=tuple(_lesson(p, placements, edition, since.get(p.id)) for p in placements),
         groups=tuple(scheduling.Group(str(g.id), g.name, g.size) for g in edition.groups),
-        trainers=tuple(_trainer(member.trainer, taken, clock, days) for member in edition.team),
-        rooms=_rooms(edition, taken, clock),
+        trainers=(
+            *(_trainer(member.trainer, taken, clock, days) for member in edition.team),
+            *_trainers_gone(edition, placements, days),
+        ),
+        rooms=(*_rooms(edition, taken, clock), *_rooms_gone(edition, placements, days)),
         interpreters=tuple(_interpreter(member, taken, clock) for member in edition.interpreters),
         locks=tuple(_lock(p, clock, edition, movable) for p in placements if p.starts_at is not None),
     )
@@ -98,15 +105,28 @@ def teaching_days(edition: Edition, office: Office) -> list[date]:
 
 def write(workspace: Workspace, task: Task, timetable: Timetable) -> int:
     """Write a timetable into the plan as one undoable action; return the number of placements that changed."""
-    changed = 0
     with workspace.action(QT_TRANSLATE_NOOP("Action", "Schedule edition")) as session:
-        office = session.scalars(select(Office)).one()
-        placements = {str(p.id): p for p in _placements(session, task.edition_id)}
-        for placed in timetable.placed:
-            placement = placements.get(placed.lesson)
-            if placement is not None and placement.lock is not Lock.MINE:
-                changed += _write_one(session, placement, placed, _Clock(office, task.first_day))
+        return write_into(session, task, timetable)
+
+
+def write_into(session: Session, task: Task, timetable: Timetable) -> int:
+    """Write a timetable within an action; return the number of placements that changed."""
+    changed = 0
+    office = session.scalars(select(Office)).one()
+    placements = {str(p.id): p for p in _placements(session, task.edition_id)}
+    for placed in timetable.placed:
+        placement = placements.get(placed.lesson)
+        if placement is not None and placement.lock is not Lock.MINE:
+            changed += _write_one(session, placement, placed, _Clock(office, task.first_day))
     return changed
+
+
+def take_off(session: Session, placement_id: UUID) -> None:
+    """Take a lesson off the timetable within an action: no time, no room, no trainers."""
+    placement = session.get_one(Placement, placement_id)
+    placement.starts_at, placement.room_id, placement.lock = None, None, Lock.NONE
+    for member in placement.trainers:
+        session.delete(member)
 
 
 @dataclass(frozen=True)
@@ -167,7 +187,9 @@ def _days(edition: Edition, office: Office, days: list[date]) -> tuple[schedulin
     return tuple(described)
 
 
-def _lesson(placement: Placement, placements: Sequence[Placement], edition: Edition) -> scheduling.LessonTask:
+def _lesson(
+    placement: Placement, placements: Sequence[Placement], edition: Edition, since: int | None
+) -> scheduling.LessonTask:
     lesson = placement.lesson
     groups = [placement.group] if placement.group else edition.groups
     earlier = {order.after_id for order in lesson.after}
@@ -186,6 +208,7 @@ def _lesson(placement: Placement, placements: Sequence[Placement], edition: Edit
         opens=lesson.kind in OPENS_COURSE,
         closes=lesson.kind in CLOSES_COURSE,
         contact=lesson.is_contact,
+        earliest_start=since,
     )
 
 
@@ -232,6 +255,24 @@ def _rooms(edition: Edition, taken: Occupation, clock: _Clock) -> tuple[scheduli
         )
         for room in venue.rooms
     )
+
+
+def _always(days: list[date]) -> tuple[Span, ...]:
+    return ((0, ((days[-1] - days[0]).days + 1) * DAY_MINUTES),)
+
+
+def _trainers_gone(edition: Edition, placements: Sequence[Placement], days: list[date]) -> Iterable[scheduling.Trainer]:
+    team = {member.trainer_id for member in edition.team}
+    gone = {m.trainer_id: m.trainer for p in placements if p.starts_at for m in p.trainers if m.trainer_id not in team}
+    return (scheduling.Trainer(str(id_), gone[id_].full_name, busy=_always(days)) for id_ in sorted(gone))
+
+
+def _rooms_gone(edition: Edition, placements: Sequence[Placement], days: list[date]) -> Iterable[scheduling.Room]:
+    venue = edition.activity.venue
+    present = {room.id for room in venue.rooms} if venue else set()
+    gone = {p.room.id: p.room for p in placements if p.starts_at and p.room and p.room.id not in present}
+    names = ((id_, gone[id_].text("name").shown(language())) for id_ in sorted(gone))
+    return (scheduling.Room(str(id_), name, _capacity(gone[id_]), busy=_always(days)) for id_, name in names)
 
 
 def _capacity(room: Room) -> int:

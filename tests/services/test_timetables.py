@@ -1,11 +1,13 @@
 """The problem that the scheduler gets is that of the plan, and its answer comes back as one undoable action."""
 
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from policeplanner.domain.activities import Activity
+from policeplanner.domain.editions import EditionTrainer
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import Holiday, HolidayLayer, Office
 from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
@@ -13,6 +15,7 @@ from policeplanner.domain.trainers import Absence
 from policeplanner.domain.venues import Room, Venue
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.problem import LockKind
+from policeplanner.scheduling.timetable import Timetable
 from policeplanner.services.timetables import Scope, Task, describe, write
 from policeplanner.store.workspace import Workspace
 from tests.plans import MONDAY, SmallPlan, small_plan
@@ -109,3 +112,51 @@ def test_what_is_mine_taught_or_not_asked_for_stays(
     lesson = placed_at_nine(workspace, lock)
     (kept,) = described(workspace, plan, scope, now).problem.locks
     assert (kept.lesson, kept.start, kept.kind) == (lesson, 540, expected)
+
+
+def test_after_a_moment_nothing_is_placed_before_it(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    placed_at_nine(workspace, Lock.PROGRAM)
+    problem = described(workspace, plan, now=datetime(2027, 1, 12, 8, tzinfo=UTC)).problem
+    assert {lesson.earliest_start for lesson in problem.lessons if lesson.id not in problem.fixed} == {1440 + 540}
+    assert [problem.lesson[lesson].earliest_start for lesson in problem.fixed] == [None]
+    later = [place.start for place in construct(problem).placed if place.lesson not in problem.fixed]
+    assert later
+    assert min(later) >= 1440 + 540
+
+
+@pytest.mark.parametrize("lock", [Lock.MINE, Lock.PROGRAM])
+def test_a_room_and_a_trainer_the_edition_lost_are_known_but_never_free(workspace: Workspace, lock: Lock) -> None:
+    plan = small_plan(workspace)
+    lesson = placed_at_nine(workspace, lock)
+    with workspace.action("Lose a trainer and the venue") as session:
+        session.add(PlacementTrainer(placement_id=UUID(lesson), trainer_id=plan.trainers[0]))
+        session.execute(delete(EditionTrainer).where(EditionTrainer.trainer_id == plan.trainers[0]))
+        session.get_one(Activity, plan.activity).venue_id = None
+    problem = described(workspace, plan).problem
+    assert problem.trainer[str(plan.trainers[0])].busy == ((0, 3 * 1440),)
+    assert [room.busy for room in problem.rooms] == [((0, 3 * 1440),)]
+    kept = construct(problem).find(lesson)
+    assert (kept is not None) is (lock is Lock.MINE)
+
+
+def test_a_selection_moves_nothing_else(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    task = described(workspace, plan)
+    write(workspace, task, construct(task.problem))
+    chosen = frozenset(UUID(lesson.id) for lesson in task.problem.lessons if lesson.name == "Exercise")
+    with workspace.reading() as session:
+        partly = describe(session, plan.edition, selection=chosen).problem
+    assert {lesson.id for lesson in partly.lessons} - set(partly.fixed) == {str(id_) for id_ in chosen}
+
+
+def test_only_the_unplaced_are_placed_and_the_rest_stays(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    task = described(workspace, plan)
+    whole = construct(task.problem)
+    write(workspace, task, Timetable.of(whole.placed[:3]))
+    again = described(workspace, plan, Scope.UNPLACED)
+    complete = construct(again.problem)
+    assert len(complete.placed) == 7
+    assert write(workspace, again, complete) == 4
+    assert set(whole.placed[:3]) <= set(complete.placed)
