@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policeplanner.folding import fold
+from policeplanner.folding import fold, forget
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_nothing_folds_to_nothing() -> None:
 @given(st.text(alphabet=st.characters(categories=["Lu", "Ll"], max_codepoint=0x4FF)))
 def test_capitals_and_spaces_do_not_matter(name: str) -> None:
     assert fold(f"  {name.upper()} ") == fold(name.upper().lower())
+
+
+def test_names_can_be_forgotten() -> None:
+    fold("Željko Čović")
+    forget()
+    assert fold.cache_info().currsize == 0

@@ -10,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import Connection, MetaData
 from sqlalchemy.orm import Session
 
+from policeplanner.folding import forget
 from policeplanner.store import backups, identity, journal
 from policeplanner.store.driver import PATIENCE
+from policeplanner.store.checkup import Checkup, check
 from policeplanner.store.engine import PlanFile, reading_engine, writing_engine
 from policeplanner.store.errors import PlanLocked, ReadOnlyMedium
 from policeplanner.store.faults import explained, files_explained
@@ -144,6 +146,11 @@ class Workspace:
         with self._looking() as connection:
             return journal.operations(connection, limit)
 
+    def check_up(self) -> Checkup:
+        """Check every page and link of the file, without changing it."""
+        findings = check(self._file)
+        return Checkup(not findings, findings)
+
     def back_up(self) -> Path:
         """Make a backup now and return its file. Raises DiskFull, PlanDamaged, ReadOnlyMedium."""
         self._require_writing()
@@ -184,6 +191,7 @@ class Workspace:
             self._closed = True
             with self._gate.shut(PATIENCE):
                 self._disconnect()
+            forget()
             # The engines hold the key, and would open the file again for whoever used them now.
             del self._reader, self._door
             self._file = replace(self._file, key=None)

@@ -130,11 +130,13 @@ def test_only_the_store_writes_sql_as_text() -> None:
 
 def test_every_module_has_a_test_of_its_name() -> None:
     inside = [path.relative_to(PACKAGE) for path in MODULES if path.name not in UNTESTED]
-    untested = [path for path in inside if "versions" not in path.parts and not any(map(Path.exists, tests_of(path)))]
+    untested = [
+        path for path in inside if "versions" not in path.parts and not any(map(Path.exists, where_tested(path)))
+    ]
     assert list(map(str, untested)) == []
 
 
-def tests_of(module: Path) -> list[Path]:
+def where_tested(module: Path) -> list[Path]:
     """Return where the test of a module may be; cpsat_rules is a part of cpsat, and may be tested with it."""
     words = module.stem.split("_")
     names = ["_".join(words[:count]) for count in range(1, len(words) + 1)]

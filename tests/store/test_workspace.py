@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from policeplanner.folding import fold
 from policeplanner.store.backups import backups_of
 from policeplanner.store.errors import (
     NotAPlan,
@@ -209,6 +210,14 @@ def test_the_author_is_noted(plan: Workspace) -> None:
     plan.author = "Planning office"
     add_school(plan)
     assert plan.history()[0].operation.author == "Planning office"
+
+
+def test_an_open_plan_can_be_checked_and_its_names_are_forgotten_when_it_is_closed(plan: Workspace) -> None:
+    add_school(plan)
+    assert plan.check_up().sound
+    fold("Riverside")
+    plan.close()
+    assert fold.cache_info().currsize == 0
 
 
 def test_undo_with_nothing_done(plan: Workspace) -> None:
