@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from policeplanner.folding import forget
 from policeplanner.store import backups, identity, journal
-from policeplanner.store.driver import PATIENCE
 from policeplanner.store.checkup import Checkup, check
+from policeplanner.store.driver import PATIENCE
 from policeplanner.store.engine import PlanFile, reading_engine, writing_engine
 from policeplanner.store.errors import PlanLocked, ReadOnlyMedium
 from policeplanner.store.faults import explained, files_explained
