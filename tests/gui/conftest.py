@@ -124,10 +124,9 @@ def window(make_window: Callable[[], Window]) -> Window:
 
 
 @pytest.fixture
-def mission(window: Window, file: Path, qtbot: QtBot) -> Window:
-    """Give a window on the mission year, its first check done."""
+def mission(window: Window, file: Path) -> Window:
+    """Give a window on the mission year; `settle` waits for its first check."""
     window.show_plan(Workspace.open(file, None))
-    settle(window, qtbot)
     return window
 
 

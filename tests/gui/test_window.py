@@ -64,6 +64,7 @@ def test_a_plan_is_shown_and_closed(mission: Window) -> None:
 def test_the_other_language_live_is_as_after_a_fresh_start(
     mission: Window, make_window: Callable[[], Window], copy: Path, record: dict[str, UUID], qtbot: QtBot
 ) -> None:
+    settle(mission, qtbot)
     fresh = {"en": seen(mission, record, qtbot)}
     live = {}
     for view in views(mission, record):

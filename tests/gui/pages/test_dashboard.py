@@ -90,6 +90,7 @@ def test_a_coming_course_leads_to_its_edition_and_other_work_to_its_activity(
 
 
 def test_what_is_to_be_done_leads_to_where_it_is_put_right(mission: Window, page: Dashboard, qtbot: QtBot) -> None:
+    settle(mission, qtbot)
     (todo,) = (each for each in shown(page) if isinstance(each, FindingList))
     assert todo.count() > 0
     todo.setCurrentRow(0)
