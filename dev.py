@@ -186,11 +186,32 @@ def check(_arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the named benchmarks, or all."""
+    """Run the named benchmarks, or all; or one with its own arguments, such as `bench ctt FILE --seconds 60`."""
     set_up("run", "dev")
-    names = arguments or sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
-    results = [start(PYTHON, "-m", f"benchmarks.{name}", QT_QPA_PLATFORM="offscreen") for name in names]
+    known = sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    runs = [[name] for name in arguments or known] if set(arguments) <= set(known) else [arguments]
+    results = [start(PYTHON, "-m", f"benchmarks.{name}", *more, QT_QPA_PLATFORM="offscreen") for name, *more in runs]
     return max(results, default=0)
+
+
+def kernel(_arguments: list[str]) -> int:
+    """Compile the annealing kernel to resources/kernel/grid.wasm; needs clang with lld."""
+    if shutil.which("clang") is None or shutil.which("wasm-ld") is None:
+        stop("Compiling the kernel needs clang and wasm-ld: apt-get install clang lld")
+    source = ROOT / "policeplanner" / "scheduling" / "kernel" / "grid.c"
+    target = ROOT / "resources" / "kernel" / "grid.wasm"
+    target.parent.mkdir(exist_ok=True)
+    options = ["--target=wasm32", "-O3", "-nostdlib", "-mbulk-memory", "-fno-builtin", "-Wall", "-Werror"]
+    link = ["-Wl,--no-entry", "-Wl,--export-dynamic", "-Wl,--strip-all"]
+    stamp = f'-DSOURCE="{source_hash(source)}"'
+    subprocess.run(["clang", *options, stamp, *link, "-o", target, source], check=True)
+    target.chmod(0o644)
+    return 0
+
+
+def source_hash(path: Path) -> str:
+    """Return the SHA-256 of a text file, the same with the line ends of any system."""
+    return hashlib.sha256(path.read_text(encoding="utf-8").encode()).hexdigest()
 
 
 def forms(_arguments: list[str]) -> int:
@@ -345,7 +366,7 @@ def report(language: str, wanted: dict[tuple[str, str], bool], known: Texts, unu
     return len(missing)
 
 
-COMMANDS = {command.__name__: command for command in (run, demo, test, check, forms, translations, bench)}
+COMMANDS = {command.__name__: command for command in (run, demo, test, check, forms, translations, bench, kernel)}
 
 
 def main() -> int:

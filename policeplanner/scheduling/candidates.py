@@ -28,7 +28,8 @@ def starts_of_day(problem: Problem, task: LessonTask, day: Day) -> list[int]:
         return []
     last = day.closing if task.latest_start is None else task.latest_start
     found = spreading_starts(problem, task, day) if spreads(day, task) else window_starts(problem, task, day)
-    return [start for start in found if (task.earliest_start or 0) <= start <= last]
+    in_time = [start for start in found if (task.earliest_start or 0) <= start <= last]
+    return [start for start in in_time if not overlaps(start, start + task.minutes, task.closed)]
 
 
 def window_starts(problem: Problem, task: LessonTask, day: Day) -> list[int]:
@@ -76,7 +77,7 @@ def may_start(problem: Problem, task: LessonTask, busy: "Busy", start: int) -> b
     if day is None or (task.contact and task.minutes > day.contact_minutes):
         return False
     in_time = (task.earliest_start or 0) <= start and (task.latest_start is None or start <= task.latest_start)
-    here = in_time and fits(day, start, task.minutes)
+    here = in_time and fits(day, start, task.minutes) and not overlaps(start, start + task.minutes, task.closed)
     return here and not any(overlaps(start, start + task.minutes, busy.groups[g]) for g in task.groups)
 
 

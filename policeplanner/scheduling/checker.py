@@ -141,6 +141,7 @@ def hours(problem: Problem, held: list[Held]) -> Iterator[Violation]:
         day = problem.day.get(h.day)
         if day is None or not is_open(day, (h.start, h.end)):
             yield Violation(Code.CLOSED, (h.task.id,), day=h.day)
+        yield from away(Code.CLOSED, None, [h], h.task.closed)
         if h.task.earliest_start is not None and h.start < h.task.earliest_start:
             yield Violation(Code.TOO_EARLY, (h.task.id,), day=h.day, minutes=h.task.earliest_start - h.start)
         if h.task.latest_start is not None and h.start > h.task.latest_start:
@@ -214,7 +215,8 @@ def rooms_fit(problem: Problem, held: list[Held]) -> Iterator[Violation]:
                 yield Violation(Code.ROOM_MISSING, (h.task.id,), day=h.day)
             continue
         room = problem.room[h.place.room]
-        if not problem.standing and room.capacity < sum(problem.group[g].size for g in h.task.groups):
+        people = sum(problem.group[g].size for g in h.task.groups) if h.task.people is None else h.task.people
+        if not problem.standing and room.capacity < people:
             yield Violation(Code.ROOM_TOO_SMALL, (h.task.id,), room.id, h.day)
         if h.task.features - room.features:
             yield Violation(Code.ROOM_WITHOUT_FEATURE, (h.task.id,), room.id, h.day)
@@ -313,7 +315,7 @@ def at_once(code: Code, resource: str, lessons: list[Held]) -> Iterator[Violatio
             yield Violation(code, (one.task.id, other.task.id), resource, other.day, shared)
 
 
-def away(code: Code, resource: str, lessons: list[Held], busy: tuple[Span, ...]) -> Iterator[Violation]:
+def away(code: Code, resource: str | None, lessons: list[Held], busy: tuple[Span, ...]) -> Iterator[Violation]:
     """Lessons inside an absence."""
     for h in lessons:
         shared = sum(max(0, min(h.end, end) - max(h.start, start)) for start, end in busy)

@@ -45,6 +45,18 @@ class Job:
 
 
 @dataclass(frozen=True)
+class GridJob:
+    """What the grid's engine is asked: `moves` for each core make the answer repeatable unless the clock is faster."""
+
+    problem: Problem
+    wishes: Wishes
+    seed: int
+    seconds: float
+    cores: int = 2
+    moves: int | None = None
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the engine found; repeatable: the same job gives the same answer again."""
 

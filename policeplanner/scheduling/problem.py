@@ -117,7 +117,7 @@ class LessonTask:
     opens: before every other lesson of its groups (registration); closes: after every other one. Every trainer of the
     lesson needs the qualification. allowed_trainers and allowed_rooms narrow the choice. site: where a lesson without
     room takes place, for travel. contact: counts as contact time (breaks and daily limit). series: the id of its
-    series, empty for none.
+    series, empty for none. people: how many come, None for all of its groups. closed: when it may not take place.
     """
 
     id: str
@@ -140,6 +140,8 @@ class LessonTask:
     latest_start: int | None = None
     site: str = ""
     series: str = ""
+    people: int | None = None
+    closed: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,9 @@ class Problem:
         return {lock.lesson: lock for lock in self.locks if lock.kind is not LockKind.PROGRAM}
 
     def size_of(self, task: LessonTask) -> int:
-        """Participants of a lesson: all its groups together."""
+        """Participants of a lesson: all its groups together, unless their number is given."""
+        if task.people is not None:
+            return task.people
         return sum(self.group[group].size for group in task.groups)
 
     def minutes_between(self, one: str, other: str) -> int:

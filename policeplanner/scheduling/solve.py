@@ -17,7 +17,7 @@ import policeplanner
 from policeplanner.scheduling.board import Board
 from policeplanner.scheduling.checker import Violation, broken_by_program, check
 from policeplanner.scheduling.constructor import construct
-from policeplanner.scheduling.job import Answer, Job, Status, Step
+from policeplanner.scheduling.job import Answer, GridJob, Job, Status, Step
 from policeplanner.scheduling.measures import Measures, measure
 from policeplanner.scheduling.precheck import Reason, ReasonCode, precheck
 from policeplanner.scheduling.problem import Problem
@@ -86,6 +86,10 @@ def solve(
     progress is called on this thread with each better timetable. Setting cancel stops within 0.2 s and keeps the best.
     Raises BrokenResultError when an engine errs. Without the solver's process the first guess is the answer.
     """
+    from policeplanner.scheduling.grid import moves_in, solve_grid, suits_grid  # which builds on this module
+
+    if suits_grid(problem, wishes):
+        return solve_grid(GridJob(problem, wishes, seed, seconds, moves=moves_in(seconds)), progress, cancel)
     attempt = Attempt(problem, wishes, progress, cancel or threading.Event())
     with child() as process:  # it loads the solver while the first guess is made
         reasons = precheck(problem)
@@ -137,7 +141,7 @@ class Attempt:
         if self.progress is not None:
             self.progress(Progress(self.seconds, self.best, placed, -cost, self.bound))
 
-    def ask(self, process: subprocess.Popen[bytes] | None, job: Job) -> Answer:
+    def ask(self, process: subprocess.Popen[bytes] | None, job: Job | GridJob) -> Answer:
         """Return the answer of the solver's process, or the best so far when it is stopped or cannot work."""
         answer = self.listen(process, job) if process is not None else None
         complete = len(self.best.placed) == len(self.problem.lessons)
@@ -146,7 +150,7 @@ class Attempt:
             status = Status.CANCELLED
         return answer or Answer(status, self.best, self.bound, repeatable=False)
 
-    def listen(self, process: subprocess.Popen[bytes], job: Job) -> Answer | None:
+    def listen(self, process: subprocess.Popen[bytes], job: Job | GridJob) -> Answer | None:
         """Send the job and follow its messages; None when cancelled or when the process ends without an answer."""
         messages: Messages = queue.SimpleQueue()
         reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
@@ -198,6 +202,8 @@ def judge(problem: Problem, timetable: Timetable) -> tuple[Violation, ...]:
 def missing(problem: Problem, timetable: Timetable, reasons: tuple[Reason, ...]) -> Iterator[Unplaced]:
     """Yield the lessons without a place, each with its own reasons or else with what occupies its times."""
     placed = {place.lesson for place in timetable.placed}
+    if len(placed) == len(problem.lessons):
+        return
     board = Board(problem, timetable)
     for task in problem.lessons:
         if task.id not in placed:
@@ -207,10 +213,10 @@ def missing(problem: Problem, timetable: Timetable, reasons: tuple[Reason, ...])
 
 
 @contextmanager
-def child() -> Iterator[subprocess.Popen[bytes] | None]:
-    """Start the solver's process, None when that is not possible, and end it when leaving."""
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, FLAG] if frozen else [sys.executable, "-m", "policeplanner.scheduling.worker"]
+def child(engine: str = "worker") -> Iterator[subprocess.Popen[bytes] | None]:
+    """Start an engine's process (worker, grid_worker), None when that is not possible, and end it when leaving."""
+    frozen = [sys.executable, FLAG, engine]
+    command = frozen if getattr(sys, "frozen", False) else [sys.executable, "-m", f"policeplanner.scheduling.{engine}"]
     root = str(Path(policeplanner.__file__).parent.parent)
     paths = os.pathsep.join(path for path in (root, os.environ.get("PYTHONPATH", "")) if path)
     try:

@@ -1,0 +1,399 @@
+"""A timetable as a grid for the annealing kernel: lessons of equal length with fixed trainers onto common slots."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from math import gcd
+
+from policeplanner.scheduling.candidates import Busy, able_trainers, fitting_rooms, overlaps, starts
+from policeplanner.scheduling.measures import near, open_before
+from policeplanner.scheduling.problem import (
+    DAY_MINUTES,
+    LONGEST_WITHOUT_BREAK,
+    SHORTEST_BREAK,
+    Day,
+    LessonTask,
+    Problem,
+    Span,
+)
+from policeplanner.scheduling.timetable import Placed
+from policeplanner.scheduling.wishes import Wishes
+
+# The sizes of the kernel's arrays, see kernel/grid.c.
+LESSONS, SERIES, ROOMS, SLOTS, DAYS, TABLES, LINES, FAMILIES = 4096, 1024, 64, 640, 128, 64, 1024, 2048
+SLOTS_EACH, LINES_EACH, FAMILIES_EACH = 12, 64, 8
+NO_SLOT = -1
+
+
+class NotAGridError(Exception):
+    """The problem is not one of equal lessons, fixed trainers and common slots; the text says what is against it."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Lessons that may change places with each other; the first stands for all."""
+
+    lessons: tuple[LessonTask, ...]
+    trainers: tuple[str, ...]
+
+    @property
+    def task(self) -> LessonTask:
+        """The lesson that stands for all."""
+        return self.lessons[0]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """What each set of a day's slots (a bit for each) costs a line, and how many hard rules it breaks."""
+
+    cost: tuple[int, ...]
+    wrong: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Things counted once each: days (short of `wanted` cost weight each) or rooms (beyond the first)."""
+
+    weight: int
+    wanted: int = 1
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The kernel's view of a problem; `start` holds the minute of each slot, NO_SLOT where a day has fewer slots.
+
+    All costs are divided by `scale`. Rooms from len(room_ids) on stand for "no room". tables holds for each line the
+    pattern of each day, as indexes into patterns.
+    """
+
+    problem: Problem
+    kinds: tuple[Kind, ...]
+    start: tuple[int, ...]
+    slots_each: int
+    room_ids: tuple[str, ...]
+    columns: int
+    usable: tuple[frozenset[int], ...]
+    clashes: tuple[frozenset[int], ...]
+    room_cost: tuple[tuple[int | None, ...], ...]
+    taken: frozenset[tuple[int, int]]
+    lines: tuple[tuple[int, ...], ...]
+    tables: tuple[tuple[int, ...], ...]
+    fullest: tuple[int, ...]
+    patterns: tuple[Pattern, ...]
+    day_families: tuple[Family, ...]
+    days_of: tuple[tuple[int, ...], ...]
+    room_families: tuple[Family, ...]
+    rooms_of: tuple[tuple[int, ...], ...]
+    scale: int
+
+    @property
+    def days(self) -> int:
+        """Number of days."""
+        return len(self.start) // self.slots_each
+
+    def placed(self, lesson: LessonTask, trainers: tuple[str, ...], slot: int, column: int) -> Placed:
+        """Return a lesson in its slot and room."""
+        room = self.room_ids[column] if column < len(self.room_ids) else None
+        return Placed(lesson.id, self.start[slot], room, trainers)
+
+
+def require(holds: bool, otherwise: str) -> None:
+    """Raise NotAGridError unless something holds."""
+    if not holds:
+        raise NotAGridError(otherwise)
+
+
+def grid_of(problem: Problem, wishes: Wishes) -> Grid:
+    """Return the grid of a problem. Raises NotAGridError when the kernel cannot hold it or would break a rule."""
+    minutes = common_minutes(problem)
+    kinds = kinds_of(problem)
+    starts_by_day = [slots_of_day(problem, day, minutes) for day in problem.days]
+    each = max(len(times) for times in starts_by_day)
+    require(0 < each <= SLOTS_EACH, "no slots, or too many in a day")
+    start = tuple(t for times in starts_by_day for t in [*times, *[NO_SLOT] * (each - len(times))])
+    weights = wishes.weights()
+    builder = Builder(problem, wishes, kinds, minutes, starts_by_day)
+    lines = builder.lines()
+    day_families, days_of = builder.day_families(weights)
+    room_families, rooms_of = builder.room_families(weights)
+    room_ids = tuple(room.id for room in problem.rooms)
+    columns = len(room_ids) + spare_columns(problem, kinds, len([t for t in start if t >= 0]))
+    busy = Busy.of(problem)
+    costs = [builder.room_costs(kind, columns, weights["seats"]) for kind in kinds]
+    scale = common_divisor(lines, costs, (*day_families, *room_families))
+    grid = Grid(
+        problem=problem,
+        kinds=kinds,
+        start=start,
+        slots_each=each,
+        room_ids=room_ids,
+        columns=columns,
+        usable=tuple(usable_slots(problem, kind, busy, start) for kind in kinds),
+        clashes=clashes_of(kinds),
+        room_cost=tuple(tuple(None if c is None else c // scale for c in row) for row in costs),
+        taken=taken_places(problem, busy, start, minutes),
+        lines=lines.of_kind,
+        tables=lines.tables,
+        fullest=tuple(cost // scale for cost in lines.fullest),
+        patterns=tuple(Pattern(tuple(c // scale for c in p.cost), p.wrong) for p in lines.patterns),
+        day_families=scaled(day_families, scale),
+        days_of=days_of,
+        room_families=scaled(room_families, scale),
+        rooms_of=rooms_of,
+        scale=scale,
+    )
+    require_room(grid)
+    return grid
+
+
+def common_minutes(problem: Problem) -> int:
+    """Return the length that all lessons have; raise NotAGridError for what no grid can hold."""
+    lengths = {task.minutes for task in problem.lessons}
+    require(len(lengths) == 1, "lessons of different lengths, or none")
+    require(not any(problem.travel.values()), "travel between sites")
+    linked = any(task.after or task.opens or task.closes or task.interpreters_needed for task in problem.lessons)
+    require(not linked, "lessons in an order, or with interpreters")
+    require(len({task.contact for task in problem.lessons}) == 1, "contact lessons and others")
+    return lengths.pop()
+
+
+def kinds_of(problem: Problem) -> tuple[Kind, ...]:
+    """Return the lessons, those that are equal together."""
+    found: dict[object, list[LessonTask]] = defaultdict(list)
+    for task in problem.lessons:
+        who = staff(problem, task)
+        when = (task.earliest_start, task.latest_start, task.closed)
+        where = (task.needs_room, task.features, task.allowed_rooms, task.people)
+        found[task.groups, who, task.topic, task.series, when, where].append(task)
+    return tuple(Kind(tuple(tasks), staff(problem, tasks[0])) for tasks in found.values())
+
+
+def staff(problem: Problem, task: LessonTask) -> tuple[str, ...]:
+    """Return the trainers of a lesson that has no choice; raise NotAGridError when it has one."""
+    if lock := problem.fixed.get(task.id):
+        return tuple(sorted(lock.trainers))
+    if not task.trainers_needed:
+        return ()
+    able = able_trainers(problem, task)
+    require(len(able) == task.trainers_needed, "lessons with a choice of trainers")
+    return tuple(sorted(trainer.id for trainer in able))
+
+
+def slots_of_day(problem: Problem, day: Day, minutes: int) -> list[int]:
+    """Return the starts of a day's slots: its windows filled from their beginning."""
+    step, unit = -(-minutes // problem.grid) * problem.grid, problem.grid
+    return [
+        start
+        for opening, closing in day.windows
+        for start in range(-(-opening // unit) * unit, closing - minutes + 1, step)
+    ]
+
+
+def usable_slots(problem: Problem, kind: Kind, busy: Busy, start: tuple[int, ...]) -> frozenset[int]:
+    """Return the slots in which a kind's groups and trainers can be there."""
+    possible = set(starts(problem, kind.task, busy))
+    away = [span for trainer in kind.trainers for span in busy.trainers[trainer]]
+    return frozenset(
+        slot for slot, at in enumerate(start) if at in possible and not overlaps(at, at + kind.task.minutes, away)
+    )
+
+
+def clashes_of(kinds: tuple[Kind, ...]) -> tuple[frozenset[int], ...]:
+    """Return for each kind those that share a group or a trainer with it."""
+    people = [{*("g" + g for g in kind.task.groups), *("t" + t for t in kind.trainers)} for kind in kinds]
+    return tuple(
+        frozenset(j for j, theirs in enumerate(people) if j != i and theirs & mine) for i, mine in enumerate(people)
+    )
+
+
+def taken_places(problem: Problem, busy: Busy, start: tuple[int, ...], minutes: int) -> frozenset[tuple[int, int]]:
+    """Return the (slot, room) that others have."""
+    return frozenset(
+        (slot, column)
+        for column, room in enumerate(problem.rooms)
+        for slot, at in enumerate(start)
+        if at >= 0 and overlaps(at, at + minutes, busy.rooms[room.id])
+    )
+
+
+def spare_columns(problem: Problem, kinds: tuple[Kind, ...], slots: int) -> int:
+    """Return how many columns without a room are needed: for lessons that need none, and to begin with all lessons."""
+    roomless = sum(not kind.task.needs_room for kind in kinds) + any(not lock.room for lock in problem.fixed.values())
+    short = len(problem.lessons) - slots * len(problem.rooms) * 9 // 10
+    return roomless + max(0, -(-short // slots))
+
+
+def require_room(grid: Grid) -> None:
+    """Raise NotAGridError when the kernel's arrays are too small or more lessons of a kind exist than slots."""
+    sizes = (
+        (len(grid.problem.lessons), LESSONS),
+        (len(grid.kinds), SERIES),
+        (grid.columns, ROOMS),
+        (len(grid.start), SLOTS),
+        (grid.days, DAYS),
+        (len(grid.patterns), TABLES),
+        (len(grid.tables), LINES),
+        (max(len(lines) for lines in grid.lines), LINES_EACH),
+        (max(len(grid.day_families), len(grid.room_families)), FAMILIES),
+        (max(map(len, (*grid.days_of, *grid.rooms_of))), FAMILIES_EACH),
+    )
+    require(all(size <= limit for size, limit in sizes), "larger than the kernel's arrays")
+    fixed = grid.problem.fixed
+    for kind, usable in zip(grid.kinds, grid.usable, strict=True):
+        free = sum(task.id not in fixed for task in kind.lessons)
+        require(free <= len(usable), "more lessons of a kind than slots")
+    require(all(lock.start in grid.start for lock in fixed.values()), "locked lessons beside the slots")
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The groups and trainers whose days have a shape: of each kind, and their patterns for each day."""
+
+    of_kind: tuple[tuple[int, ...], ...]
+    tables: tuple[tuple[int, ...], ...]
+    fullest: tuple[int, ...]
+    patterns: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True)
+class Builder:
+    """Turns wishes and daily limits into patterns, families and costs."""
+
+    problem: Problem
+    wishes: Wishes
+    kinds: tuple[Kind, ...]
+    minutes: int
+    starts: list[list[int]]
+
+    def lines(self) -> Lines:
+        """Return the lines of groups, and of trainers whose day has a limit that they could reach."""
+        longest = self.minutes * max(map(len, self.starts))
+        bounded = [t for t in self.problem.trainers if t.minutes_per_day < longest]
+        patterns: dict[Pattern, int] = {}
+        shapes: dict[object, Pattern] = {}
+        tables = [self.days_of_line(None, patterns, shapes)] * len(self.problem.groups)
+        tables += [self.days_of_line(t.minutes_per_day, patterns, shapes) for t in bounded]
+        number = {"g" + g.id: i for i, g in enumerate(self.problem.groups)}
+        number |= {"t" + t.id: len(self.problem.groups) + i for i, t in enumerate(bounded)}
+        of_kind = tuple(
+            tuple(
+                number[p]
+                for p in [*sorted("g" + g for g in k.task.groups), *("t" + t for t in k.trainers)]
+                if p in number
+            )
+            for k in self.kinds
+        )
+        fullest = self.wishes.weights()["even_days"] * self.minutes
+        costs = (fullest,) * len(self.problem.groups) + (0,) * len(bounded)
+        return Lines(of_kind, tuple(tables), costs, tuple(patterns))
+
+    def days_of_line(
+        self, limit: int | None, patterns: dict[Pattern, int], shapes: dict[object, Pattern]
+    ) -> tuple[int, ...]:
+        """Return the pattern number of each day for groups (limit None) or for a trainer with a daily limit."""
+        numbers = []
+        for day, times in zip(self.problem.days, self.starts, strict=True):
+            base = day.index * DAY_MINUTES
+            key = (
+                limit,
+                day.contact_minutes,
+                *(t - base for t in times),
+                *((a - base, b - base) for a, b in day.windows),
+            )
+            if key not in shapes:
+                shapes[key] = self.pattern(day, times, limit)
+            numbers.append(patterns.setdefault(shapes[key], len(patterns)))
+        return tuple(numbers)
+
+    def pattern(self, day: Day, times: list[int], limit: int | None) -> Pattern:
+        """Return what each set of the day's slots costs and breaks."""
+        sets = [tuple(t for bit, t in enumerate(times) if mask >> bit & 1) for mask in range(1 << len(times))]
+        spans = [[(t, t + self.minutes) for t in chosen] for chosen in sets]
+        if limit is not None:
+            return Pattern((0,) * len(sets), tuple(int(len(s) * self.minutes > limit) for s in spans))
+        cost = tuple(self.group_cost(day, s) for s in spans)
+        if not self.kinds[0].task.contact:
+            return Pattern(cost, (0,) * len(sets))
+        return Pattern(cost, tuple(int(len(s) * self.minutes > day.contact_minutes) + unbroken(s) for s in spans))
+
+    def group_cost(self, day: Day, spans: list[Span]) -> int:
+        """Return the weighted wishes about the shape of a group's day."""
+        if not spans:
+            return 0
+        weights, finish = self.wishes.weights(), spans[-1][1]
+        alone = sum(not any(near(one, other) for other in spans if other != one) for one in spans)
+        idle = max(0, open_before(day, finish) - self.minutes * len(spans))
+        late = max(0, finish - day.index * DAY_MINUTES - self.wishes.finish_by)
+        return weights["idle"] * idle + weights["late_finish"] * late + weights["isolated"] * alone
+
+    def room_costs(self, kind: Kind, columns: int, seats: int) -> list[int | None]:
+        """Return what each column costs a kind; None where it may not be."""
+        spare: list[int | None] = [None if kind.task.needs_room else 0] * (columns - len(self.problem.rooms))
+        if not kind.task.needs_room:
+            return [None] * len(self.problem.rooms) + spare
+        size, fitting = self.problem.size_of(kind.task), {room.id for room in fitting_rooms(self.problem, kind.task)}
+        rooms = self.problem.rooms
+        return [seats * max(0, size - r.capacity) if r.id in fitting else None for r in rooms] + spare
+
+    def day_families(self, weights: Mapping[str, int]) -> tuple[list[Family], tuple[tuple[int, ...], ...]]:
+        """Return what should spread over days: the topics of each group and the series; and those of each kind."""
+        teaching = sum(1 for day in self.problem.days if day.windows)
+        lessons: dict[str, int] = defaultdict(int)
+        of_kind = [list(self.spread_keys(kind, weights)) for kind in self.kinds]
+        for kind, keys in zip(self.kinds, of_kind, strict=True):
+            for key in keys:
+                lessons[key] += len(kind.lessons)
+        wanted = {"s" + series.id: series.min_days for series in self.problem.series}
+        number = {key: i for i, key in enumerate(lessons)}
+        families = [
+            Family(weights["series_days"], wanted[key])
+            if key in wanted
+            else Family(weights["topic_spread"], min(lessons[key], teaching))
+            for key in lessons
+        ]
+        return families, tuple(tuple(number[key] for key in keys) for keys in of_kind)
+
+    def spread_keys(self, kind: Kind, weights: Mapping[str, int]) -> Iterator[str]:
+        """Yield the keys of what a kind spreads with."""
+        if weights["series_days"] and any(series.id == kind.task.series for series in self.problem.series):
+            yield "s" + kind.task.series
+        if weights["topic_spread"] and kind.task.topic:
+            yield from (f"t{group} {kind.task.topic}" for group in sorted(kind.task.groups))
+
+    def room_families(self, weights: Mapping[str, int]) -> tuple[list[Family], tuple[tuple[int, ...], ...]]:
+        """Return what should keep one room: groups in lessons of their own, and series; and those of each kind."""
+        goal = {"s": "series_rooms", "g": "rooms"}
+        of_kind = [
+            [
+                *(["s" + k.task.series] if weights["series_rooms"] and k.task.series else []),
+                *("g" + group for group in k.task.groups if weights["rooms"] and len(k.task.groups) == 1),
+            ]
+            for k in self.kinds
+        ]
+        number = {key: i for i, key in enumerate(dict.fromkeys(key for keys in of_kind for key in keys))}
+        families = [Family(weights[goal[key[0]]]) for key in number]
+        return families, tuple(tuple(number[key] for key in keys) for keys in of_kind)
+
+
+def unbroken(spans: list[Span]) -> int:
+    """Return how many rows of two or more lessons last too long without a break."""
+    rows: list[list[Span]] = []
+    for span in spans:
+        if rows and span[0] - rows[-1][-1][1] < SHORTEST_BREAK:
+            rows[-1].append(span)
+        else:
+            rows.append([span])
+    return sum(len(row) > 1 and sum(b - a for a, b in row) > LONGEST_WITHOUT_BREAK for row in rows)
+
+
+def common_divisor(lines: Lines, rooms: list[list[int | None]], families: tuple[Family, ...]) -> int:
+    """Return the largest number that divides all costs, at least 1."""
+    costs = [c for pattern in lines.patterns for c in pattern.cost] + list(lines.fullest)
+    costs += [c for row in rooms for c in row if c] + [family.weight for family in families]
+    return reduce(gcd, costs, 0) or 1
+
+
+def scaled(families: list[Family], scale: int) -> tuple[Family, ...]:
+    """Return families with their weights in units of the scale."""
+    return tuple(Family(family.weight // scale, family.wanted) for family in families)
