@@ -12,14 +12,18 @@ DISPLACED_AT_ONCE = 2
 DISPLACED_EACH = 3
 
 
-def construct(problem: Problem) -> Timetable:
-    """Return a timetable without a broken rule; lessons that found no place are missing."""
+def construct(problem: Problem, tries: int | None = None) -> Timetable:
+    """Return a timetable without a broken rule; lessons that found no place are missing.
+
+    tries: how many lessons are placed or placed again at most.
+    """
     board = Board(problem)
     keep_program(board)
     waiting = [task for task in ranked(board) if task.id not in board.placed]
     displaced: Counter[str] = Counter()
-    while waiting:
-        task = waiting.pop(0)
+    left = len(waiting) * (1 + DISPLACED_EACH) if tries is None else tries
+    while waiting and left > 0:
+        task, left = waiting.pop(0), left - 1
         move = best_move(board, task, displaced)
         if move is not None:
             for lesson in sorted(move.displaced):

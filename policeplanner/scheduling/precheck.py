@@ -207,7 +207,7 @@ def free_minutes(day: Day, busy: list[Span]) -> int:
 
 def least_open(problem: Problem, task: LessonTask) -> int:
     """Return the open minutes a lesson takes at least: fewer than its length when it contains its own breaks."""
-    if not any(spreads(day, task) for day in problem.days):
+    if not any(day.windows and spreads(day, task) for day in problem.days):
         return task.minutes
     used = (
         open_before(day, start + task.minutes) - open_before(day, start)

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from policeplanner.scheduling.job import Job
 from policeplanner.scheduling.replan_job import ReplanJob
+from policeplanner.scheduling.why_answer import Question
 
 
 class NoPandas(ModuleType):
@@ -28,12 +29,15 @@ def main() -> None:
     """Do the one job of this process."""
     answers = own_output()
     sys.modules.setdefault("pandas", NoPandas("pandas"))
-    from policeplanner.scheduling import replan_search, strategy  # the solver, after its stand-in and before the job
+    # the solver, after its stand-in and before the job
+    from policeplanner.scheduling import replan_search, strategy, why_search
 
-    job: Job | ReplanJob = pickle.load(sys.stdin.buffer)
+    job: Job | ReplanJob | Question = pickle.load(sys.stdin.buffer)
     threading.Thread(target=end_with_parent, daemon=True).start()
     if isinstance(job, ReplanJob):
         send(answers, replan_search.run(job))
+    elif isinstance(job, Question):
+        send(answers, why_search.answer(job, lambda part: send(answers, part)))
     else:
         send(answers, strategy.run(job, lambda step: send(answers, step)))
     os._exit(0)  # an ordinary exit would wait for the thread that reads the standard input
