@@ -1,5 +1,6 @@
 """Makes the timetable of a problem: checks, first guess, the solver in a child process, and the judge at the end."""
 
+import atexit
 import os
 import pickle
 import queue
@@ -26,6 +27,7 @@ from policeplanner.scheduling.wishes import DEFAULT, Wishes
 
 # A frozen program has no -m: its command line starts the worker's main when it sees this flag.
 FLAG = "--scheduling-worker"
+WAITING: dict[str, subprocess.Popen[bytes]] = {}  # the process that `warm` started, by engine
 Messages: TypeAlias = "queue.SimpleQueue[object]"
 
 
@@ -214,20 +216,12 @@ def missing(problem: Problem, timetable: Timetable, reasons: tuple[Reason, ...])
 
 @contextmanager
 def child(engine: str = "worker") -> Iterator[subprocess.Popen[bytes] | None]:
-    """Start an engine's process (worker, grid_worker), None when that is not possible, and end it when leaving."""
-    frozen = [sys.executable, FLAG, engine]
-    command = frozen if getattr(sys, "frozen", False) else [sys.executable, "-m", f"policeplanner.scheduling.{engine}"]
-    root = str(Path(policeplanner.__file__).parent.parent)
-    paths = os.pathsep.join(path for path in (root, os.environ.get("PYTHONPATH", "")) if path)
+    """Start an engine's process (worker, grid_worker), None when that is not possible, and end it when leaving.
+
+    A process of `warm` is taken instead when one waits.
+    """
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": paths},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        process = taken_from_waiting(engine) or start(engine)
     except OSError:
         yield None
         return
@@ -236,6 +230,52 @@ def child(engine: str = "worker") -> Iterator[subprocess.Popen[bytes] | None]:
             yield process
         finally:
             process.kill()
+
+
+def taken_from_waiting(engine: str) -> subprocess.Popen[bytes] | None:
+    """Return the living process that waits, no longer waiting."""
+    process = WAITING.pop(engine, None)
+    if process is not None and process.poll() is not None:
+        process.communicate()  # it died: close its pipes
+        process = None
+    return process
+
+
+def start(engine: str) -> subprocess.Popen[bytes]:
+    """Start an engine's process, which waits for its job."""
+    frozen = [sys.executable, FLAG, engine]
+    command = frozen if getattr(sys, "frozen", False) else [sys.executable, "-m", f"policeplanner.scheduling.{engine}"]
+    root = str(Path(policeplanner.__file__).parent.parent)
+    paths = os.pathsep.join(path for path in (root, os.environ.get("PYTHONPATH", "")) if path)
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": paths},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def warm(engine: str = "worker") -> None:
+    """Start an engine's process before it is needed, so that the next attempt does not wait for the solver to load.
+
+    Call it where somebody is about to schedule, from the thread that will; it costs 50 MB until `cool`, the next
+    attempt, or the end of the program. Does nothing when one waits already, or when processes cannot be started.
+    """
+    with suppress(OSError):
+        WAITING[engine] = taken_from_waiting(engine) or start(engine)
+
+
+def cool() -> None:
+    """End the processes that wait."""
+    while WAITING:
+        _, process = WAITING.popitem()
+        with process:
+            process.kill()
+
+
+atexit.register(cool)
 
 
 def converse(process: subprocess.Popen[bytes], job: object, messages: Messages) -> None:

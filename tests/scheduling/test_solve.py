@@ -88,3 +88,34 @@ def test_the_solver_is_not_loaded_into_the_program() -> None:
     code = "import sys, policeplanner.scheduling.solve; sys.exit('ortools' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
     assert solving.FLAG.startswith("--")
+
+
+def test_a_process_that_waits_takes_the_next_job() -> None:
+    solving.warm()
+    waiting = solving.WAITING["worker"]
+    solving.warm()
+    assert solving.WAITING["worker"] is waiting
+    assert solve(problem(lesson("one"))).status is Status.PROVEN
+    assert waiting.poll() is not None, "it did its one job"
+    assert not solving.WAITING
+
+
+def test_a_process_that_died_while_waiting_is_replaced() -> None:
+    solving.warm()
+    solving.WAITING["worker"].kill()
+    solving.WAITING["worker"].wait()
+    assert solve(problem(lesson("one"))).status is Status.PROVEN
+
+
+def test_processes_that_wait_end_when_cooled() -> None:
+    solving.warm()
+    waiting = solving.WAITING["worker"]
+    solving.cool()
+    assert waiting.poll() is not None
+    assert not solving.WAITING
+
+
+def test_without_processes_there_is_nothing_to_warm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    solving.warm()
+    assert not solving.WAITING
