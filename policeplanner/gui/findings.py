@@ -82,22 +82,31 @@ class FindingList(QListWidget):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._open)
-        self.itemClicked.connect(self._open)
 
-    def show_findings(self, findings: list[Finding], homes: Mapping[UUID, UUID]) -> None:
-        """List what is not accepted, errors first; `homes` tells the edition of a lesson."""
+    def show_findings(self, findings: list[Finding], homes: Mapping[UUID, UUID], *, accepted: bool = False) -> None:
+        """List what is not accepted, or what is, errors first; `homes` tells the edition of a lesson.
+
+        What was chosen stays chosen; where it is gone, the one now in its place is.
+        """
         self._homes = homes
+        chosen, place = self.finding(), self.currentRow()
+        listed = sorted(
+            (f for f in findings if (f.accepted is not None) is accepted), key=lambda f: _RANKS.index(f.severity)
+        )[:_SHOWN]
         self.clear()
-        waiting = sorted((f for f in findings if f.accepted is None), key=lambda f: _RANKS.index(f.severity))
-        for finding in waiting[:_SHOWN]:
-            item = QListWidgetItem(finding.what)
-            item.setData(Qt.ItemDataRole.UserRole, finding)
-            item.setToolTip(f"{finding.what}\n{finding.todo}")
-            spoken = f"{finding.severity.label}: {finding.what}, {finding.where}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            self.addItem(item)
-        if not waiting:
+        for finding in listed:
+            self.addItem(_item(finding))
+        if not listed:
             self.say(translate("Findings", "Nothing to do: the check found no fault."))
+        elif chosen is not None:
+            keys = [finding.key for finding in listed]
+            place = keys.index(chosen.key) if chosen.key in keys else min(place, len(keys) - 1)
+            self.setCurrentRow(place)
+
+    def finding(self) -> Finding | None:
+        """Return the finding that is chosen."""
+        chosen: Finding | None = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return chosen
 
     def say(self, words: str) -> None:
         """Show words in place of findings."""
@@ -111,6 +120,15 @@ class FindingList(QListWidget):
         subject = page_of(finding, self._homes) if finding is not None else None
         if subject is not None:
             self.opened.emit(*subject)
+
+
+def _item(finding: Finding) -> QListWidgetItem:
+    item = QListWidgetItem(finding.what)
+    item.setData(Qt.ItemDataRole.UserRole, finding)
+    item.setToolTip("\n".join((finding.what, finding.where, finding.todo)))
+    spoken = f"{finding.severity.label}: {finding.what}, {finding.where}"
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+    return item
 
 
 def page_of(finding: Finding, homes: Mapping[UUID, UUID]) -> tuple[str, object] | None:

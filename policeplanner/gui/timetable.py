@@ -4,11 +4,12 @@ from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy import select
 
 from policeplanner import formats
-from policeplanner.domain.editions import EditionGroup
+from policeplanner.domain.editions import Edition, EditionGroup
+from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.edition_week import EditionTimetable, LessonFacts, read_timetable
 from policeplanner.gui.editors import ComboField
 from policeplanner.gui.icons import icon
@@ -17,7 +18,9 @@ from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, card, clear, framed, label, named, row, rule, scrolled, wrapped
 from policeplanner.gui.week_grid import GridWeek, WeekGrid
 from policeplanner.i18n import translate
-from policeplanner.services.checks.findings import Finding
+from policeplanner.services.checks.findings import Finding, Severity
+
+NOTHING = EditionTimetable((), (), {})
 
 
 class TimetableTab(QWidget):
@@ -32,7 +35,7 @@ class TimetableTab(QWidget):
         self._edition: UUID | None = None
         self._chosen: UUID | None = None
         self._week = 0
-        self._shown = EditionTimetable((), (), {})
+        self._shown = NOTHING
         self.back, self.forward = button("‹"), button("›")
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forward.clicked.connect(lambda: self._turn(1))
@@ -70,7 +73,9 @@ class TimetableTab(QWidget):
         if self._edition is None:
             return
         with self._plan.workspace.reading() as session:
-            self._shown = read_timetable(session, self._edition, self._plan.watch.findings, self.group.currentData())
+            known = session.get(Edition, self._edition) is not None  # its making may just have been undone
+            findings, group = self._plan.watch.findings, self.group.currentData()
+            self._shown = read_timetable(session, self._edition, findings, group) if known else NOTHING
         self._week = max(0, min(self._week, len(self._shown.weeks) - 1))
         if self._chosen not in self._shown.facts:
             self._chosen = None
@@ -201,7 +206,7 @@ class TimetableTab(QWidget):
         title = wrapped(facts.title, "heading")
         self._facts.addLayout(row(title, label(formats.duration(facts.minutes), "small")))
         for finding in self._wrong_with(facts.key):
-            self._facts.addWidget(_notice(finding))
+            self._facts.addWidget(self._notice(finding))
         table = QGridLayout()
         table.setColumnStretch(1, 1)
         table.setHorizontalSpacing(10)
@@ -214,21 +219,46 @@ class TimetableTab(QWidget):
         self._facts.addStretch(1)
 
     def _wrong_with(self, key: UUID) -> list[Finding]:
-        return [
-            finding
-            for finding in self._plan.watch.findings
-            if finding.accepted is None and any(subject.id == key for subject in finding.subjects)
-        ]
+        """Return what was found about a lesson, what is accepted last."""
+        found = [f for f in self._plan.watch.findings if any(subject.id == key for subject in f.subjects)]
+        return sorted(found, key=lambda finding: finding.accepted is not None)
+
+    def _notice(self, finding: Finding) -> QFrame:
+        frame, inside = framed("notice", 10, 2)
+        frame.setProperty("tone", _tone(finding))
+        sign = label()
+        name, shade = _SIGNS[_tone(finding)]
+        sign.setPixmap(icon(name, shade).pixmap(16, 16))
+        line = row(sign, wrapped(finding.what))
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        inside.addLayout(line)
+        if finding.accepted is None:
+            inside.addWidget(wrapped(finding.todo))
+        else:
+            inside.addWidget(wrapped(translate("Findings", "Accepted: {reason}").format(reason=finding.accepted)))
+        if not self._plan.workspace.read_only:
+            inside.addLayout(row(1, self._answer(finding)))
+        return frame
+
+    def _answer(self, finding: Finding) -> QPushButton:
+        if finding.accepted is None:
+            made = button(translate("Findings", "Accept…"), "link")
+            made.clicked.connect(lambda: ask_to_accept(self, self._plan, finding))
+        else:
+            made = button(translate("Findings", "Reopen"), "link")
+            made.clicked.connect(lambda: reopen_finding(self._plan, finding))
+        return named(made, f"{made.text()} {finding.what}")
 
 
-def _notice(finding: Finding) -> QFrame:
-    frame, inside = framed("notice", 10, 2)
-    frame.setProperty("tone", "error" if finding.severity.name == "ERROR" else "warning")
-    sign = label()
-    sign.setPixmap(icon("ph.warning-circle", "error").pixmap(16, 16))
-    line = row(sign, wrapped(finding.what))
-    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    line.setStretch(1, 1)
-    inside.addLayout(line)
-    inside.addWidget(wrapped(finding.todo))
-    return frame
+_SIGNS = {
+    "error": ("ph.warning-circle", "error"),
+    "warning": ("ph.warning", "warning_text"),
+    "fine": ("ph.check-circle", "fine"),
+}
+
+
+def _tone(finding: Finding) -> str:
+    if finding.accepted is not None:
+        return "fine"
+    return "error" if finding.severity is Severity.ERROR else "warning"

@@ -15,7 +15,7 @@ from policeplanner.domain.offices import Office
 from policeplanner.domain.vocabulary import Line
 from policeplanner.gui.cells import ListModel, TableColumn
 from policeplanner.gui.charts import LoadChart, NamedProgress
-from policeplanner.gui.findings import FindingList
+from policeplanner.gui.finding_panel import FindingPanel
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page
 from policeplanner.gui.pieces import card, clear, label, row, set_tone
@@ -125,7 +125,7 @@ class Dashboard(Page):
         self._coming.show_model(self._coming_model, sortable=False)
         self._coming.opened.connect(self._open_coming)
         self._chart = LoadChart()
-        self._todo = FindingList()
+        self._todo = FindingPanel(plan)
         self._todo.opened.connect(self.asked)
         self._fields = QGridLayout()
         self._heads: list[tuple[QLabel, QLabel]] = []
@@ -178,7 +178,6 @@ class Dashboard(Page):
             left.setText(title)
             right.setText(note)
         self._coming.setAccessibleName(texts[0][0])
-        self._todo.setAccessibleName(texts[2][0])
         self._coming.say_when_empty(
             translate("Dashboard", "Nothing in the next weeks. Plan an activity to see it here.")
         )
@@ -232,10 +231,7 @@ class Dashboard(Page):
         watch = self.plan.watch
         for shown, words in zip(self._cards, _figure_texts(self._read, watch), strict=True):
             shown.show_figure(*words)
-        if watch.ready:
-            self._todo.show_findings(watch.findings, watch.homes)
-        else:
-            self._todo.say(translate("Dashboard", "Checking the plan…"))
+        self._todo.reload()
 
     def _open_coming(self, activity: object) -> None:
         coming = self._read.coming if self._read else []
