@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from policeplanner.domain.activities import Activity
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.timetable import TimetableTab
 from tests.gui.screen import words
@@ -54,3 +55,14 @@ def test_the_program_places_what_waits_and_says_how_it_went(tab: TimetableTab, p
     assert "7 of 7" in told.args[0]
     tab.reload()
     assert "Certificates" in {block.lesson.title for block in tab.grid.blocks()}
+
+
+def test_an_edition_that_is_gone_is_no_bug(tab: TimetableTab, plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
+    with plan.action("Delete course edition") as session:
+        session.delete(session.get_one(Activity, ids.activity))
+    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+        plan.watch.look()
+    assert not tab.grid.blocks()
+    plan.undo()
+    tab.reload()
+    assert tab.grid.blocks()

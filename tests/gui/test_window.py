@@ -17,9 +17,11 @@ from policeplanner.gui.forms.passphrase_form import Ui_Passphrase
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.pages import PAGES
 from policeplanner.gui.preferences import Preferences
+from policeplanner.gui.records import RecordsPage
 from policeplanner.gui.window import Window
 from policeplanner.gui.window_commands import PassphraseDialog
 from policeplanner.i18n import language
+from policeplanner.services.new_plan import make_plan
 from policeplanner.store.workspace import Workspace
 from tests.gui.conftest import SCREEN, settle, speak
 from tests.gui.screen import controls, shown, spoken, told, words
@@ -280,3 +282,16 @@ def test_a_failed_job_is_told_and_the_window_stays(mission: Window, qtbot: QtBot
     assert "/nowhere" not in " ".join(words(dialog))
     next(each for each in dialog.findChildren(QPushButton) if each.objectName() == "close").click()
     assert mission.isVisible()
+
+
+def test_an_empty_plan_says_on_every_list_what_belongs_there(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    window.show_plan(make_plan(tmp_path / "new.ppdb", None, operation_code="MtSk", first_year=2027))
+    assert window.desk is not None
+    for entry in PAGES:
+        window.go(entry.key)
+        ready(window, qtbot)
+        page = window.desk.page()
+        assert not window.grab().isNull()
+        if isinstance(page, RecordsPage):
+            assert page.empty_words()
+            assert words(page)[f"QPushButton: {page.primary()}"] == 1
