@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from threading import Event
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from sqlalchemy import select
 from policeplanner.domain.activities import OFF, Activity
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.errors import PlannerError
+from policeplanner.formats import number
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.precheck import explain
@@ -60,7 +62,7 @@ class Outcome:
             status=translate("Solving", STATUS_NAMES[self.result.status]),
             placed=placed,
             total=self.total,
-            seconds=f"{self.result.seconds:.1f}",
+            seconds=number(Decimal(self.result.seconds), 1),
         )
         return "\n".join([first, *self.reasons])
 

@@ -1,0 +1,43 @@
+"""Timetables are made and mended from the command line."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from policeplanner.cli import main
+from policeplanner.commands.words import DONE, REFUSED
+from policeplanner.domain.placements import PlacementTrainer
+from policeplanner.domain.trainers import Trainer
+from policeplanner.store.workspace import Workspace
+
+
+def test_a_plan_is_scheduled_checked_and_its_history_told(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schedule", str(plan), "2027-01", "--seconds", "5"]) == DONE
+    assert "6 of 6 lessons placed" in capsys.readouterr().out
+    assert main(["history", str(plan), "--lang", "fr", "--limit", "1"]) == DONE
+    assert "Établir l’emploi du temps" in capsys.readouterr().out
+    assert main(["schedule", str(plan), "2031-01"]) == REFUSED
+    assert "2031-01" in capsys.readouterr().err
+
+
+def test_a_timetable_is_mended_when_a_trainer_is_away(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["schedule", str(plan), "--seconds", "5"])
+    capsys.readouterr()
+    away = ["--without-trainer", "petrova", "2027-01-11", "2027-01-13"]
+    assert main(["replan", str(plan), "2027-01", *away]) == DONE
+    proposed = capsys.readouterr().out
+    assert "2027-01: " in proposed
+    assert main(["replan", str(plan), "2027-01", *away, "--accept"]) == DONE
+    workspace = Workspace.open(plan, None)
+    with workspace.reading() as session:
+        teaching = {trainer.surname for trainer in session.scalars(select(Trainer).join(PlacementTrainer))}
+    assert teaching == {"Iliev"}
+    workspace.close()
+
+
+def test_who_or_what_is_lost_must_be_known(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--without-room", "Ballroom", "2027-01-11", "2027-01-11"]
+    assert main(["replan", str(plan), "2027-01", *words]) == REFUSED
+    assert "Room 1" in capsys.readouterr().err
+    assert main(["replan", str(plan), "2031-01"]) == REFUSED
