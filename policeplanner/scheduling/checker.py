@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 
 from policeplanner.scheduling.problem import (
     DAY_MINUTES,
@@ -177,11 +176,15 @@ def trainers(problem: Problem, held: list[Held]) -> Iterator[Violation]:
 
 
 def interpreters(problem: Problem, held: list[Held]) -> Iterator[Violation]:
-    """Interpreters in two lessons at once, absent, with more than a day's minutes, or too few of them."""
+    """Interpreters in two lessons at once, absent, or with more than a day's minutes."""
     for interpreter, lessons in by(held, lambda h: h.place.interpreters).items():
         yield from at_once(Code.INTERPRETER_TWICE, interpreter, lessons)
         yield from away(Code.INTERPRETER_AWAY, interpreter, lessons, problem.interpreter[interpreter].busy)
         yield from overworked(Code.INTERPRETER_LOAD, problem.interpreter[interpreter], lessons)
+
+
+def interpreters_fit(_problem: Problem, held: list[Held]) -> Iterator[Violation]:
+    """Lessons with too few interpreters."""
     for h in held:
         if (short := h.task.interpreters_needed - len(set(h.place.interpreters))) > 0:
             yield Violation(Code.INTERPRETERS_MISSING, (h.task.id,), day=h.day, minutes=short * h.task.minutes)
@@ -228,45 +231,73 @@ def order(_problem: Problem, held: list[Held]) -> Iterator[Violation]:
     """Lessons that begin before one they follow has ended."""
     places = {h.task.id: h for h in held}
     for h in held:
-        for earlier in h.task.after:
-            if earlier in places and (late := places[earlier].end - h.start) > 0:
-                yield Violation(Code.ORDER, (earlier, h.task.id), day=h.day, minutes=late)
+        yield from before_earlier(h, places)
+
+
+def before_earlier(h: Held, places: Mapping[str, Held]) -> Iterator[Violation]:
+    """One lesson that begins before one it follows has ended."""
+    for earlier in h.task.after:
+        if earlier in places and (late := places[earlier].end - h.start) > 0:
+            yield Violation(Code.ORDER, (earlier, h.task.id), day=h.day, minutes=late)
 
 
 def first_and_last(_problem: Problem, held: list[Held]) -> Iterator[Violation]:
     """Lessons before the opening or after the closing of one of their groups."""
     for h in held:
-        for other in held:
-            if other is h or not h.task.groups & other.task.groups:
-                continue
-            if h.task.opens and not other.task.opens and (late := h.end - other.start) > 0:
-                yield Violation(Code.NOT_FIRST, (h.task.id, other.task.id), day=h.day, minutes=late)
-            if h.task.closes and not other.task.closes and (early := other.end - h.start) > 0:
-                yield Violation(Code.NOT_LAST, (h.task.id, other.task.id), day=h.day, minutes=early)
+        if h.task.opens or h.task.closes:
+            yield from beyond_edge(h, held)
+
+
+def beyond_edge(h: Held, held: Iterable[Held]) -> Iterator[Violation]:
+    """Lessons before one opening or after one closing of their groups."""
+    for other in held:
+        if other is h or not h.task.groups & other.task.groups:
+            continue
+        if h.task.opens and not other.task.opens and (late := h.end - other.start) > 0:
+            yield Violation(Code.NOT_FIRST, (h.task.id, other.task.id), day=h.day, minutes=late)
+        if h.task.closes and not other.task.closes and (early := other.end - h.start) > 0:
+            yield Violation(Code.NOT_LAST, (h.task.id, other.task.id), day=h.day, minutes=early)
 
 
 def breaks(_problem: Problem, held: list[Held]) -> Iterator[Violation]:
     """Two or more contact lessons of a group in a row, together over 90 minutes without 15 minutes between."""
     for group, lessons in by(held, lambda h: h.task.groups if h.task.contact else ()).items():
-        row: list[Held] = []
-        for h in [*sorted(lessons, key=lambda h: h.start), None]:
-            if row and (h is None or h.start - max(r.end for r in row) >= SHORTEST_BREAK):
-                total = sum(r.task.minutes for r in row)
-                if len(row) > 1 and total > LONGEST_WITHOUT_BREAK:
-                    ids = tuple(r.task.id for r in row)
-                    yield Violation(Code.NO_BREAK, ids, group, row[0].day, total - LONGEST_WITHOUT_BREAK)
-                row = []
-            if h is not None:
-                row.append(h)
+        yield from long_rows(group, lessons)
+
+
+def long_rows(group: str, lessons: Iterable[Held]) -> Iterator[Violation]:
+    """Rows of contact lessons of one group that are too long."""
+    row: list[Held] = []
+    end = 0
+    for h in sorted(lessons, key=lambda h: h.start):
+        if row and h.start - end >= SHORTEST_BREAK:
+            yield from too_long(group, row)
+            row = []
+        row.append(h)
+        end = max(end, h.end)
+    yield from too_long(group, row)
+
+
+def too_long(group: str, row: list[Held]) -> Iterator[Violation]:
+    """One row, if it has several lessons and is too long."""
+    total = sum(r.task.minutes for r in row)
+    if len(row) > 1 and total > LONGEST_WITHOUT_BREAK:
+        ids = tuple(r.task.id for r in row)
+        yield Violation(Code.NO_BREAK, ids, group, row[0].day, total - LONGEST_WITHOUT_BREAK)
 
 
 def contact_hours(problem: Problem, held: list[Held]) -> Iterator[Violation]:
     """More contact minutes for a group in one day than the day allows."""
     for group, lessons in by(held, lambda h: h.task.groups if h.task.contact else ()).items():
-        for number, today in by_day(lessons).items():
-            day = problem.day.get(number)
-            if day is not None and (over := sum(h.task.minutes for h in today) - day.contact_minutes) > 0:
-                yield Violation(Code.CONTACT_HOURS, tuple(h.task.id for h in today), group, number, over)
+        yield from long_days(problem, group, lessons)
+
+
+def long_days(problem: Problem, group: str, lessons: list[Held]) -> Iterator[Violation]:
+    """Days on which one group has too many contact minutes."""
+    for number, today in by_day(lessons).items():
+        day = problem.day.get(number)
+        if day is not None and (over := sum(h.task.minutes for h in today) - day.contact_minutes) > 0:
+            yield Violation(Code.CONTACT_HOURS, tuple(h.task.id for h in today), group, number, over)
 
 
 def travel(problem: Problem, held: list[Held]) -> Iterator[Violation]:
@@ -280,11 +311,22 @@ def travel(problem: Problem, held: list[Held]) -> Iterator[Violation]:
     )
     for kind in people:
         for person, lessons in by(held, kind).items():
-            for one, other in combinations(sorted(lessons, key=lambda h: h.start), 2):
-                sites = (problem.site_of(h.task, h.place.room) for h in (one, other))
-                short = problem.minutes_between(*sites) - (other.start - one.end)
-                if short > 0 and other.start >= one.end:
-                    yield Violation(Code.TRAVEL, (one.task.id, other.task.id), person, other.day, short)
+            yield from short_ways(problem, person, lessons)
+
+
+def short_ways(problem: Problem, person: str, lessons: Iterable[Held]) -> Iterator[Violation]:
+    """Pairs of lessons of one person or group with too little time for the way between them."""
+    longest = max(problem.travel.values(), default=0)
+    ordered = sorted(lessons, key=lambda h: h.start)
+    for index, one in enumerate(ordered):
+        for other in ordered[index + 1 :]:
+            gap = other.start - one.end
+            if gap >= longest:
+                break
+            sites = (problem.site_of(h.task, h.place.room) for h in (one, other))
+            short = problem.minutes_between(*sites) - gap
+            if short > 0 and gap >= 0:
+                yield Violation(Code.TRAVEL, (one.task.id, other.task.id), person, other.day, short)
 
 
 def by(held: list[Held], keys: Callable[[Held], Iterable[str]]) -> Mapping[str, list[Held]]:
@@ -336,6 +378,7 @@ RULES: tuple[Callable[[Problem, list[Held]], Iterator[Violation]], ...] = (
     groups,
     trainers,
     interpreters,
+    interpreters_fit,
     teachers_fit,
     rooms,
     rooms_fit,
