@@ -111,6 +111,25 @@ def _replan(arguments: argparse.Namespace) -> int:
     return ERRORS_FOUND if proposal.left_out else DONE
 
 
+def add_why(add: Add) -> None:
+    """Add the command."""
+    about = translate("CommandLine", "say why not all lessons of an edition find a place, and what would help")
+    words = new_command(add, "why", _why, about)
+    words.add_argument("edition", help=translate("CommandLine", "code of the edition, such as 2027-01"))
+
+
+def _why(arguments: argparse.Namespace) -> int:
+    from policeplanner.scheduling.why_answer import Finding
+    from policeplanner.services.why import explain_edition
+
+    with opened(arguments.plan, read_only=True) as workspace:
+        with workspace.reading() as session:
+            edition = _edition(session, arguments.edition)
+        explained = explain_edition(workspace, edition.id)
+    print(*explained.lines, sep="\n")
+    return DONE if explained.explanation.finding is Finding.POSSIBLE else ERRORS_FOUND
+
+
 def _losses(session: Session, edition: Edition, arguments: argparse.Namespace) -> "Iterator[Loss]":
     from policeplanner.services.replanning import day_lost, room_closed, trainer_away
 
@@ -145,4 +164,4 @@ def _named(known: dict[str, UUID], name: str) -> UUID:
     return found[0]
 
 
-COMMANDS = (add_schedule, add_replan)
+COMMANDS = (add_schedule, add_replan, add_why)

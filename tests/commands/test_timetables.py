@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from policeplanner.cli import main
-from policeplanner.commands.words import DONE, REFUSED
+from policeplanner.commands.words import DONE, ERRORS_FOUND, REFUSED
 from policeplanner.domain.placements import PlacementTrainer
-from policeplanner.domain.trainers import Trainer
+from policeplanner.domain.trainers import Qualification, Trainer
 from policeplanner.store.workspace import Workspace
 
 
@@ -41,3 +41,15 @@ def test_who_or_what_is_lost_must_be_known(plan: Path, capsys: pytest.CaptureFix
     assert main(["replan", str(plan), "2027-01", *words]) == REFUSED
     assert "Room 1" in capsys.readouterr().err
     assert main(["replan", str(plan), "2031-01"]) == REFUSED
+
+
+def test_why_not_is_said_with_what_would_help(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["why", str(plan), "2027-01"]) == DONE
+    assert "all lessons can be placed" in capsys.readouterr().out
+    workspace = Workspace.open(plan, None)
+    with workspace.action("Lose qualifications") as session:
+        for qualification in session.scalars(select(Qualification)):
+            session.delete(qualification)
+    workspace.close()
+    assert main(["why", str(plan), "2027-01"]) == ERRORS_FOUND
+    assert "One of these would help:" in capsys.readouterr().out
