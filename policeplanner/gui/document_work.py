@@ -14,6 +14,7 @@ from policeplanner.gui.jobs import Job
 from policeplanner.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from policeplanner.exports.report import Report
     from policeplanner.gui.document_choices import Wanted
 
 _PRINT_SCALE = 300 / 72
@@ -21,16 +22,19 @@ _PRINT_SCALE = 300 / 72
 
 def build_pages(workspace: Workspace, wanted: "Wanted", job: Job) -> Pages:
     """Make the PDF of a document in memory: names must not lie about in temporary files."""
-    from policeplanner.exports.pdf import lay_out_pages
-    from policeplanner.exports.pdf_tagged import TaggedCanvas
-
     with workspace.reading() as session:
         report = wanted.document.build(session, wanted.choices)
     job.step(0.5)
-    paper = lay_out_pages(report)
-    job.step(0.8)
+    return pages_of(report)
+
+
+def pages_of(report: "Report") -> Pages:
+    """Make the PDF of a report in memory."""
+    from policeplanner.exports.pdf import lay_out_pages
+    from policeplanner.exports.pdf_tagged import TaggedCanvas
+
     buffer = io.BytesIO()
-    TaggedCanvas(buffer, paper).paint()  # type: ignore[arg-type]  # reportlab takes a stream as well
+    TaggedCanvas(buffer, lay_out_pages(report)).paint()  # type: ignore[arg-type]  # reportlab takes a stream as well
     return Pages.of(buffer.getvalue())
 
 

@@ -53,6 +53,8 @@ COMMANDS = (
     Command("back", "view", QT_TRANSLATE_NOOP("Menu", "&Back to the list"), "Esc"),
     Command("full_screen", "view", QT_TRANSLATE_NOOP("Menu", "F&ull screen"), "F11", needs_plan=False),
     Command("passphrase", "tools", QT_TRANSLATE_NOOP("Menu", "&Change the passphrase…")),
+    Command("slip", "tools", QT_TRANSLATE_NOOP("Menu", "Recovery &slip…")),
+    Command("check_up", "tools", QT_TRANSLATE_NOOP("Menu", "Check this &file")),
     Command("shortcuts", "help", QT_TRANSLATE_NOOP("Menu", "&Keyboard shortcuts"), "F1", needs_plan=False),
     Command("about", "help", QT_TRANSLATE_NOOP("Menu", "&About PolicePlanner"), needs_plan=False),
 )

@@ -25,6 +25,7 @@ class Opening(QWidget):
     opened = Signal(object)
     failed = Signal(object)
     sample_made = Signal(object)
+    plan_made = Signal(object)
     language_asked = Signal(str)
 
     def __init__(self, preferences: Preferences, jobs: Jobs) -> None:
@@ -32,6 +33,7 @@ class Opening(QWidget):
         super().__init__()
         self.setProperty("role", "ground")
         self._jobs = jobs
+        self._busy = False
         self.start = StartPage(preferences)
         self.new = NewPlanPage()
         self.unlock = UnlockPage()
@@ -64,6 +66,11 @@ class Opening(QWidget):
         self._stack.setCurrentWidget(self.restore)
         self.restore.choose_plan()
 
+    def offer_backups(self, path: Path, reason: str) -> None:
+        """Show the backups of a plan that is not as it should be."""
+        self.restore.offer(path, reason)
+        self._stack.setCurrentWidget(self.restore)
+
     def choose_plan(self, parent: QWidget) -> None:
         """Ask for a plan file and open it."""
         ask_for_file(parent, translate("Opening", "Open a plan"), lambda path: self.open_plan(plan_of(Path(path))))
@@ -94,8 +101,15 @@ class Opening(QWidget):
         refused: Callable[[PlannerError], None],
         done: Callable[[Workspace], None] | None = None,
     ) -> None:
-        if not self._jobs.busy():
-            self.quiet.follow(self._jobs.run(title, work, done or self.opened.emit, refused=refused))
+        if self._busy:  # a second click, before the first one has had its answer
+            return
+        self._busy = True
+        job = self._jobs.run(title, work, done or self.opened.emit, refused=refused)
+        job.ended.connect(self._rest)
+        self.quiet.follow(job)
+
+    def _rest(self) -> None:
+        self._busy = False
 
     def _not_opened(self, path: Path, passphrase: str | None, error: PlannerError) -> None:
         if isinstance(error, WrongPassphrase):
@@ -113,8 +127,12 @@ class Opening(QWidget):
 
             return make_plan(wish.path, wish.passphrase, operation_code=wish.office_code, first_year=wish.year)
 
+        def show(workspace: Workspace) -> None:
+            self.opened.emit(workspace)
+            self.plan_made.emit(workspace)
+
         self.language_asked.emit(wish.language)
-        self._run(translate("Opening", "Making the plan…"), work, lambda error: self.new.complain(str(error)))
+        self._run(translate("Opening", "Making the plan…"), work, lambda error: self.new.complain(str(error)), show)
 
     def _open_sample(self) -> None:
         path = user_folder() / "sample.ppdb"

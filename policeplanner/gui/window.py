@@ -1,6 +1,7 @@
 """The window: the first page or the desk of an open plan, the menus, and the ways from one to the other."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -18,8 +19,9 @@ from policeplanner.gui.menus import Menus
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.opening import Opening
 from policeplanner.gui.preferences import Preferences
+from policeplanner.gui.recovery_slip import show_slip
 from policeplanner.gui.theme import Theme
-from policeplanner.gui.window_commands import about, change_passphrase, list_shortcuts
+from policeplanner.gui.window_commands import about, change_passphrase, check_file, list_shortcuts
 from policeplanner.i18n import Language, translate
 from policeplanner.store.workspace import Workspace
 
@@ -44,6 +46,7 @@ class Window(QMainWindow):
         self.opening.language_asked.connect(self.speak)
         self.opening.failed.connect(self.show_failure)
         self.opening.sample_made.connect(self._fill_sample)
+        self.opening.plan_made.connect(self._show_slip)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
@@ -170,6 +173,8 @@ class Window(QMainWindow):
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,
             "passphrase": self._change_passphrase,
+            "slip": self._show_slip,
+            "check_up": lambda: check_file(self, self.jobs, self._workspace(), self._offer_backups),
             "shortcuts": lambda: list_shortcuts(self, self.menus),
             "about": lambda: about(self),
         }
@@ -211,6 +216,7 @@ class Window(QMainWindow):
         if self.desk is not None:
             workspace = self._workspace()
             self.menus.name_steps(workspace.undo_name, workspace.redo_name)
+            self.menus.enable({"slip": workspace.encrypted})
 
     def _enable(self) -> None:
         if self.desk is not None:
@@ -230,8 +236,20 @@ class Window(QMainWindow):
             if self.desk is not None:
                 self.desk.show_state()
                 self.desk.quiet.say(translate("Window", "The passphrase is changed, also that of the backups."))
+                self._show_slip()
 
         change_passphrase(self, self.jobs, self._workspace(), say)
+
+    def _show_slip(self, _workspace: Workspace | None = None) -> None:
+        show_slip(self, self.jobs, self._workspace())
+
+    def _offer_backups(self, reason: str) -> None:
+        """Close a plan that is not sound, and offer its backups."""
+        path = self._workspace().path
+        with suppress(PlannerError):  # no good backup can be made of it: that is why we are here
+            self.close_plan()
+        self._show_first_page()
+        self.opening.offer_backups(path, reason)
 
     def _back_up(self) -> None:
         workspace = self._workspace()

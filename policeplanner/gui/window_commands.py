@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QWidget
 
 from policeplanner import __version__
 from policeplanner.gui.doors import SHORTEST, reveal
+from policeplanner.gui.failures import tell
 from policeplanner.gui.forms.passphrase_form import Ui_Passphrase
 from policeplanner.gui.jobs import Jobs
 from policeplanner.gui.menus import Menus
 from policeplanner.gui.pieces import label
 from policeplanner.i18n import translate
+from policeplanner.store.checkup import Checkup
 from policeplanner.store.workspace import Workspace
 
 
@@ -57,6 +59,31 @@ class PassphraseDialog(QDialog):
 def change_passphrase(parent: QWidget, jobs: Jobs, workspace: Workspace, done: Callable[[], None]) -> None:
     """Open the dialog for a new passphrase; `done` is called when the plan has it."""
     PassphraseDialog(parent, jobs, workspace, done).open()
+
+
+def check_file(parent: QWidget, jobs: Jobs, workspace: Workspace, restore: Callable[[str], None]) -> None:
+    """Check the whole file of the plan and tell the result; `restore` is called if a backup is wanted instead."""
+
+    def show(checkup: Checkup) -> None:
+        tell_checkup(parent, checkup, restore)
+
+    jobs.run(translate("Window", "Checking the file…"), lambda _job: workspace.check_up(), show, writing=True)
+
+
+def tell_checkup(parent: QWidget, checkup: Checkup, restore: Callable[[str], None]) -> QMessageBox:
+    """Open the result of a check, with the way to the backups if the file is not sound."""
+    if checkup.sound:
+        words = translate("Window", "The file is sound.\nEvery page and every link between records was checked.")
+        return tell(words, parent)
+    unsound = translate("Window", "The file is damaged.")
+    advice = translate("Window", "Do not work on with it. Restore the newest good backup; this file is kept beside it.")
+    box = tell("\n".join([unsound, *checkup.findings, "", advice]), parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    wanted = box.addButton(translate("Window", "&Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(wanted)
+    reason = " ".join([unsound, *checkup.findings])
+    box.buttonClicked.connect(lambda chosen: restore(reason) if chosen is wanted else None)
+    return box
 
 
 def list_shortcuts(parent: QWidget, menus: Menus) -> None:
