@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import gcd
 
 from ortools.sat.python import cp_model
 
 from policeplanner.scheduling.candidates import spreads
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables
-from policeplanner.scheduling.measures import could_mix
-from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Origin
+from policeplanner.scheduling.measures import NOON, could_mix, even_share
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Origin, Problem
 from policeplanner.scheduling.wishes import Wishes
 
 Term = cp_model.LinearExpr | int
@@ -34,7 +33,9 @@ def goals(variables: Variables, wishes: Wishes) -> Iterator[Goal]:
         "trainer_load": lambda: trainer_load(variables),
         "mixed_pairs": lambda: mixed_pairs(variables),
         "idle": lambda: idle(variables),
-        "late_finish": lambda: late_finish(variables, wishes.finish_by),
+        "late_finish": lambda: late_finish(variables, variables.problem.days, wishes.finish_by),
+        "late_short_day": lambda: late_finish(variables, short_days(variables.problem), wishes.short_finish_by),
+        "hard_mornings": lambda: hard_mornings(variables, wishes.hard_topics),
     }
     weights = wishes.weights()
     for name, make in makers.items():
@@ -105,10 +106,15 @@ def idle_until_finish(variables: Variables, today: list[LessonVariables], day: D
     return unused
 
 
-def late_finish(variables: Variables, finish_by: int) -> Iterator[tuple[Term, int]]:
-    """Yield, for each group and day, the minutes its last lesson ends too late."""
+def short_days(problem: Problem) -> tuple[Day, ...]:
+    """Return the days that should end early."""
+    return tuple(day for day in problem.days if day.short)
+
+
+def late_finish(variables: Variables, days: tuple[Day, ...], finish_by: int) -> Iterator[tuple[Term, int]]:
+    """Yield, for each group and each of the days, the minutes its last lesson ends too late."""
     for group in variables.problem.groups:
-        for day in variables.problem.days:
+        for day in days:
             limit = day.index * DAY_MINUTES + finish_by
             today = on_day(variables.of_group(group.id), day)
             if day.closing > limit or any(v.fixed for v, _ in today):
@@ -134,12 +140,6 @@ def fullest_day(variables: Variables, group: Group) -> tuple[Term, int]:
     for day in days:
         variables.model.add(most >= minutes_on(lessons, day))
     return most, floor
-
-
-def even_share(lengths: list[int], shares: int) -> int:
-    """Return the least minutes of the fullest share: never below the longest lesson, and made of whole lessons."""
-    step = gcd(*lengths) or 1
-    return max(*lengths, 0, -(-sum(lengths) // (max(1, shares) * step)) * step) if lengths else 0
 
 
 def rooms(variables: Variables) -> Iterator[tuple[Term, int]]:
@@ -224,3 +224,19 @@ def mixed_pairs(variables: Variables) -> Iterator[tuple[Term, int]]:
                 having = [lit for trainer, lit in v.trainers.items() if problem.trainer[trainer].origin is origin]
                 variables.model.add_bool_or([unmixed, *having])
             yield unmixed, 0
+
+
+def hard_mornings(variables: Variables, hard_topics: frozenset[str]) -> Iterator[tuple[Term, int]]:
+    """Yield 1 for each lesson of a hard topic that begins at noon or later."""
+    for v in variables.lessons:
+        if v.task.topic in hard_topics:
+            yield begins_after_noon(variables, v), 0
+
+
+def begins_after_noon(variables: Variables, v: LessonVariables) -> cp_model.IntVar:
+    """Return a literal that must be true when a lesson begins at noon or later."""
+    afternoon = variables.new_bool()
+    for number, today in v.days.items():
+        early = variables.model.add(v.start <= number * DAY_MINUTES + NOON - 1)
+        early.only_enforce_if([*variables.certain([today]), ~afternoon])
+    return afternoon

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from math import gcd
 
 from policeplanner.scheduling.candidates import able_trainers
 from policeplanner.scheduling.problem import DAY_MINUTES, Day, LessonTask, Origin, Problem, Span
@@ -10,6 +11,7 @@ from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import DEFAULT, Wishes
 
 NEAR_MINUTES = 30
+NOON = 12 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Measures:
     series_days: int
     series_rooms: int
     isolated: int
+    late_short_day: int
+    hard_mornings: int
 
     def cost(self, wishes: Wishes = DEFAULT) -> int:
         """Return the weighted sum that the engines minimise."""
@@ -63,12 +67,14 @@ def measure(problem: Problem, timetable: Timetable, wishes: Wishes = DEFAULT) ->
         rooms=sum(distinct_rooms(joined, g.id) for g in problem.groups),
         topic_spread=topic_days_missed(problem, days),
         trainer_load=max(trainer_minutes(joined).values(), default=0),
-        late_finish=sum(max(0, d.finish - d.day.index * DAY_MINUTES - wishes.finish_by) for d in days),
+        late_finish=sum(late(d, wishes.finish_by) for d in days),
         mixed_pairs=sum(unmixed(problem, task, place) for task, place in joined),
         seats=sum(people_standing(problem, task, place) for task, place in joined),
         series_days=series_days_missed(problem, joined),
         series_rooms=series_rooms_extra(joined),
         isolated=sum(isolated(d) for d in days),
+        late_short_day=sum(late(d, wishes.short_finish_by) for d in days if d.day.short),
+        hard_mornings=sum(after_noon(place) for task, place in joined if task.topic in wishes.hard_topics),
     )
 
 
@@ -86,6 +92,22 @@ def group_days(problem: Problem, joined: list[tuple[LessonTask, Placed]]) -> Ite
 def open_before(day: Day, minute: int) -> int:
     """Return the open minutes of a day before a moment."""
     return sum(max(0, min(minute, end) - start) for start, end in day.windows)
+
+
+def late(day: GroupDay, finish_by: int) -> int:
+    """Return the minutes a group's day runs beyond a minute of the day."""
+    return max(0, day.finish - day.day.index * DAY_MINUTES - finish_by)
+
+
+def after_noon(place: Placed) -> bool:
+    """Return whether a lesson begins at noon or later."""
+    return place.start % DAY_MINUTES >= NOON
+
+
+def even_share(lengths: list[int], shares: int) -> int:
+    """Return the least minutes of the fullest share: never below the longest lesson, and made of whole lessons."""
+    step = gcd(*lengths) or 1
+    return max(*lengths, 0, -(-sum(lengths) // (max(1, shares) * step)) * step) if lengths else 0
 
 
 def distinct_rooms(joined: list[tuple[LessonTask, Placed]], group: str) -> int:

@@ -37,6 +37,7 @@ class Day:
 
     A lesson longer than the longest window of the day contains its own breaks: it must begin and end inside a window
     and lie inside one of the stretches (none given: from the first opening to the last closing of the day).
+    short: people leave for their days off and would like to finish early, as on a Friday.
     """
 
     index: int
@@ -44,6 +45,7 @@ class Day:
     windows: tuple[Span, ...]
     contact_minutes: int = 420
     stretches: tuple[Span, ...] = ()
+    short: bool = False
 
     @property
     def opening(self) -> int:

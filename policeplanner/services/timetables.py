@@ -183,7 +183,9 @@ def _days(edition: Edition, office: Office, days: list[date]) -> tuple[schedulin
             for block in open_blocks
             if max(block.start, opens) < min(block.end, closes)
         )
-        described.append(scheduling.Day(index, day.isoformat(), windows, office.contact_minutes_per_day))
+        short = str(day.isoweekday() % 7 + 1) not in office.working_days
+        label, contact = day.isoformat(), office.contact_minutes_per_day
+        described.append(scheduling.Day(index, label, windows, contact, short=short))
     return tuple(described)
 
 

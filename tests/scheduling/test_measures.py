@@ -5,11 +5,11 @@ from dataclasses import asdict, replace
 import pytest
 
 from policeplanner.scheduling.checker import check
-from policeplanner.scheduling.measures import measure
+from policeplanner.scheduling.measures import even_share, measure
 from policeplanner.scheduling.problem import LessonTask, Origin, Series, Trainer
 from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import Wishes
-from tests.scheduling.small_course import BOTH, at, lesson, problem, timetable
+from tests.scheduling.small_course import BOTH, at, day, lesson, problem, timetable
 
 ONE, TWO = lesson("one", topic="law"), lesson("two", topic="law")
 
@@ -82,3 +82,16 @@ def test_the_cost_weighs_each_goal() -> None:
     zero = Wishes(0, 0, 0, 0, 0, 0, 0)
     assert measures.cost(zero) == 0
     assert measures.cost(Wishes(2, 0, 1, 0, 0, 0, 0)) == 2 * 90 + 1 * 60
+
+
+def test_shares_are_made_of_whole_lessons() -> None:
+    assert even_share([60] * 7, 3) == 180
+    assert even_share([90, 30], 4) == 90
+    assert even_share([], 3) == 0
+
+
+def test_short_days_end_early_and_hard_topics_come_before_noon() -> None:
+    course = problem(ONE, TWO, days=(day(0), day(1, short=True)))
+    wishes = Wishes(short_finish_by=720, hard_topics=frozenset({"law"}))
+    found = measure(course, timetable(at("one", 795), at("two", 1440 + 645)), wishes)
+    assert (found.late_short_day, found.hard_mornings) == (15, 1)

@@ -160,3 +160,11 @@ def test_only_the_unplaced_are_placed_and_the_rest_stays(workspace: Workspace) -
     assert len(complete.placed) == 7
     assert write(workspace, again, complete) == 4
     assert set(whole.placed[:3]) <= set(complete.placed)
+
+
+def test_the_last_day_of_the_working_week_is_short(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Last longer") as session:
+        session.get_one(Activity, plan.activity).ends_on = date(2027, 1, 18)
+    days = described(workspace, plan).problem.days
+    assert [day.label for day in days if day.short] == ["2027-01-15"]
