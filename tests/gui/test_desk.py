@@ -84,6 +84,7 @@ def test_undo_and_redo_are_named_in_the_menu_in_both_languages(mission: Window, 
 
 
 def test_the_rail_counts_what_is_wrong(mission: Window, desk: Desk, ids: SmallPlan, qtbot: QtBot) -> None:
+    settle(mission, qtbot)
     when = datetime.now(UTC) + timedelta(days=40)
     with desk.plan.action("Move lessons") as session:
         activity = session.get_one(Activity, ids.activity)

@@ -162,6 +162,7 @@ def test_a_plan_that_is_not_there_is_told_calmly(window: Window, tmp_path: Path,
 
 
 def test_opening_another_plan_closes_the_first(mission: Window, file: Path, copy: Path, qtbot: QtBot) -> None:
+    settle(mission, qtbot)
     mission.opening.open_plan(copy)
     qtbot.waitUntil(lambda: mission.desk is not None and mission.desk.plan.workspace.path == copy, timeout=10_000)
     Workspace.open(file, None).close()

@@ -108,6 +108,7 @@ def test_its_main_action_begins_a_new_activity(mission: Window, page: Dashboard)
 
 
 def test_conflicts_are_counted_in_red(mission: Window, page: Dashboard, ids: SmallPlan, qtbot: QtBot) -> None:
+    settle(mission, qtbot)
     day = datetime.now(UTC) + timedelta(days=40)
     with page.plan.action("Move lessons") as session:
         activity = session.get_one(Activity, ids.activity)
