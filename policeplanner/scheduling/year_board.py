@@ -157,16 +157,19 @@ class YearBoard:
         cost += sum(self.trainer_cost(trainer, len(stretch.days)) for trainer in place.trainers)
         if id_ in self.problem.fixed:
             return cost
-        cost += self.change_cost(self.problem.present.get(id_), stretch.start, place.venue, place.trainers)
+        cost += self.change_cost(self.problem.present.get(id_), stretch, place.venue, place.trainers)
         return cost + self.choices[id_].costs[stretch.start]
 
-    def change_cost(self, present: YearLock | None, start: int, venue: str | None, trainers: tuple[str, ...]) -> int:
+    def change_cost(
+        self, present: YearLock | None, stretch: Stretch, venue: str | None, trainers: tuple[str, ...]
+    ) -> int:
         """Return what it costs not to be as at present, apart from the dates."""
         if present is None:
             return 0
         weights = self.wishes
         cost = weights.regrouped * regrouped(present, venue, trainers)
-        return cost + (weights.changed if weights.changed and changed(present, start, venue, trainers) else 0)
+        days = stretch.start, stretch.end
+        return cost + (weights.changed if weights.changed and changed(present, days, venue, trainers) else 0)
 
     def month_cost(self, stretch: Stretch) -> int:
         """Return what a stretch adds to the months above their share."""
@@ -274,7 +277,7 @@ class YearBoard:
             return None
         trainers = (*activity.trainers, *chosen)
         cost += sum(self.trainer_cost(trainer, len(stretch.days)) for trainer in trainers)
-        cost += self.change_cost(present, stretch.start, venue, trainers)
+        cost += self.change_cost(present, stretch, venue, trainers)
         return Place(stretch, venue, trainers, cost)
 
     def trainer_free(self, trainer: str, stretch: Stretch) -> bool:

@@ -62,7 +62,9 @@ def present_place(board: YearBoard, id_: str) -> Place | None:
     """Return where an activity stands at present, None where that breaks a rule beside what is placed."""
     activity, lock = board.problem.activity[id_], board.problem.present[id_]
     stretch = board.choices[id_].stretches.get(lock.start)
-    if stretch is None or not board.allowed(activity)(stretch) or not board.keeps_team(activity, lock.trainers):
+    if stretch is None or stretch.end != lock.end:
+        return None
+    if not board.allowed(activity)(stretch) or not board.keeps_team(activity, lock.trainers):
         return None
     venue_fits = lock.venue in activity.venues if activity.venues else lock.venue is None
     if not venue_fits or not all(board.trainer_free(trainer, stretch) for trainer in lock.trainers):

@@ -88,8 +88,5 @@ def changes_of(problem: YearProblem, plan: YearPlan) -> tuple[YearChange, ...]:
 
 
 def differs(before: dict[str, Booking], after: dict[str, Booking], id_: str) -> bool:
-    """Return whether an activity begins on another day, or has another venue or other trainers."""
-    one, other = before.get(id_), after.get(id_)
-    if one is None or other is None:
-        return one is not other
-    return (one.start, one.venue, one.trainers) != (other.start, other.venue, other.trainers)
+    """Return whether an activity has other dates, another venue or other trainers."""
+    return before.get(id_) != after.get(id_)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import asdict, dataclass
 
+from policeplanner.scheduling.problem import Span
 from policeplanner.scheduling.year_problem import WEEK, Booking, YearActivity, YearLock, YearPlan, YearProblem
 
 LONG_ENOUGH_FOR_MONDAY = 3
@@ -76,7 +77,7 @@ def measure_year(problem: YearProblem, plan: YearPlan) -> YearMeasures:
         shifted=sum(abs(b.start - present.start) for b, present in known),
         regrouped=sum(regrouped(present, b.venue, b.trainers) for b, present in known),
         moved=sum(b.start != present.start for b, present in known),
-        changed=sum(changed(present, b.start, b.venue, b.trainers) for b, present in known),
+        changed=sum(changed(present, (b.start, b.end), b.venue, b.trainers) for b, present in known),
     )
 
 
@@ -159,6 +160,7 @@ def regrouped(present: YearLock, venue: str | None, trainers: tuple[str, ...]) -
     return (venue != present.venue) + len(set(trainers) - set(present.trainers))
 
 
-def changed(present: YearLock, start: int, venue: str | None, trainers: tuple[str, ...]) -> bool:
+def changed(present: YearLock, days: Span, venue: str | None, trainers: tuple[str, ...]) -> bool:
     """Return whether anything is not as at present."""
-    return (start, venue) != (present.start, present.venue) or set(trainers) != set(present.trainers)
+    same_place = (*days, venue) == (present.start, present.end, present.venue)
+    return not same_place or set(trainers) != set(present.trainers)

@@ -96,7 +96,7 @@ def test_a_plan_that_breaks_a_rule_is_never_shown() -> None:
         judge_year(year(edition("one")), plan(at("one", 28, venue=None)))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(years())
 def test_no_result_breaks_a_rule_and_what_is_fixed_stays(problem: YearProblem) -> None:
     for result in (plan_year(problem, seconds=0), repair_year(problem, seconds=0)):
