@@ -9,6 +9,7 @@ from dataclasses import replace
 from benchmarks.courses import course
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.live import Conflicts
+from policeplanner.scheduling.live_cells import Grab
 from policeplanner.scheduling.problem import DAY_MINUTES, Day, Problem
 from policeplanner.scheduling.timetable import Placed, Timetable
 
@@ -94,6 +95,12 @@ def main() -> None:
         len(conflicts.violations)
 
     told(f"conflicts of {name} after one change", timed(MOVES, move), 5)
+    course60 = course(0)
+    guess = construct(course60)
+    lesson = course60.lessons[30].id
+    told("grab a lesson of 60", timed(MOVES, lambda: Grab(course60, guess, lesson)), 100)
+    grab = Grab(course60, guess, lesson)
+    told(f"all {len(grab.starts)} cells", timed(MOVES, grab.cells), 16)
 
 
 if __name__ == "__main__":
