@@ -49,23 +49,23 @@
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n empty place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty place</numerusform>
+            <numerusform>%n empty places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n warning</numerusform>
+            <numerusform>and %n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +76,16 @@
         <translation>
             <numerusform>%n text in one language only</numerusform>
             <numerusform>%n texts in one language only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +131,33 @@
     <name>Records</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replanning</name>
+    <message numerus="yes">
+        <source>%n lesson(s) change</source>
+        <translation>
+            <numerusform>%n lesson changes</numerusform>
+            <numerusform>%n lessons change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a place</source>
+        <translation>
+            <numerusform>%n lesson without a place</numerusform>
+            <numerusform>%n lessons without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n to be told</numerusform>
+            <numerusform>%n to be told</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +165,16 @@
     <name>Timetable</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trainer</numerusform>
+            <numerusform>%n trainers</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +216,44 @@
         <translation>
             <numerusform>%n programme</numerusform>
             <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message numerus="yes">
+        <source>Add %n interpreter(s) on {days}.</source>
+        <translation>
+            <numerusform>Add %n interpreter on {days}.</numerusform>
+            <numerusform>Add %n interpreters on {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trainer(s) for {topic} on {days}.</source>
+        <translation>
+            <numerusform>Add %n trainer for {topic} on {days}.</numerusform>
+            <numerusform>Add %n trainers for {topic} on {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trainer(s) on {days}.</source>
+        <translation>
+            <numerusform>Add %n trainer on {days}.</numerusform>
+            <numerusform>Add %n trainers on {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n more room(s) of {seats} seats on {days}.</source>
+        <translation>
+            <numerusform>Use %n more room of {seats} seats on {days}.</numerusform>
+            <numerusform>Use %n more rooms of {seats} seats on {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n more room(s) of {seats} seats with {topic} on {days}.</source>
+        <translation>
+            <numerusform>Use %n more room of {seats} seats with {topic} on {days}.</numerusform>
+            <numerusform>Use %n more rooms of {seats} seats with {topic} on {days}.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Why may it stay as it is?</source>
+        <translation>&amp;Pourquoi cela peut-il rester ainsi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Accepter en l’état</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is then no longer counted; you can reopen it.</source>
+        <translation>Ce point ne compte alors plus&#xa0;; vous pourrez le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Accept warning</source>
@@ -47,103 +74,103 @@
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un participant</translation>
     </message>
     <message>
         <source>Add trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un formateur</translation>
     </message>
     <message>
         <source>Build the sample plan</source>
-        <translation>Construire le plan d’exemple</translation>
+        <translation>Créer le plan d’exemple</translation>
     </message>
     <message>
         <source>Change activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’activité</translation>
     </message>
     <message>
         <source>Change budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ligne budgétaire</translation>
     </message>
     <message>
         <source>Change course edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la session</translation>
     </message>
     <message>
         <source>Change group</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le groupe</translation>
     </message>
     <message>
         <source>Change indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’indicateur</translation>
     </message>
     <message>
         <source>Change milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le jalon</translation>
     </message>
     <message>
         <source>Change nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la désignation</translation>
     </message>
     <message>
         <source>Change programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le programme</translation>
     </message>
     <message>
         <source>Change result</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le résultat</translation>
     </message>
     <message>
         <source>Change risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le risque</translation>
     </message>
     <message>
         <source>Change team of trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’équipe de formateurs</translation>
     </message>
     <message>
         <source>Delete activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’activité</translation>
     </message>
     <message>
         <source>Delete budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne budgétaire</translation>
     </message>
     <message>
         <source>Delete course edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la session</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le groupe</translation>
     </message>
     <message>
         <source>Delete milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jalon</translation>
     </message>
     <message>
         <source>Delete programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le programme</translation>
     </message>
     <message>
         <source>Delete result</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le résultat</translation>
     </message>
     <message>
         <source>Delete risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le risque</translation>
     </message>
     <message>
         <source>Duplicate activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’activité</translation>
     </message>
     <message>
         <source>Duplicate course edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la session</translation>
     </message>
     <message>
         <source>Duplicate programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le programme</translation>
     </message>
     <message>
         <source>Import catalogue</source>
@@ -151,55 +178,63 @@
     </message>
     <message>
         <source>Import the catalogue</source>
-        <translation>Importer le catalogue</translation>
+        <translation>Charger le catalogue</translation>
     </message>
     <message>
         <source>Make a new plan</source>
-        <translation>Créer un nouveau plan</translation>
+        <translation>Créer le plan</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>New budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne budgétaire</translation>
     </message>
     <message>
         <source>New course edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel indicateur</translation>
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jalon</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>New result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau résultat</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau risque</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Planifier l’année</translation>
+    </message>
+    <message>
+        <source>Re-plan edition</source>
+        <translation>Replanifier la session</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le participant</translation>
     </message>
     <message>
         <source>Remove trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le formateur</translation>
     </message>
     <message>
         <source>Reopen warning</source>
@@ -214,87 +249,87 @@
     <name>Activities</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Approved and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées et confirmées</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Everything the office plans, holds or supports: workshops, study visits, campaigns, donations, course editions. Make the first one; a title is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le bureau planifie, organise ou soutient&#xa0;: ateliers, visites d’étude, campagnes, dons, sessions de formation. Créez la première activité&#xa0;: un titre suffit.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Ideas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées et projets</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>More women than participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de femmes que de participants.</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Postponed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportées ou annulées</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>What is due on the way: nominations, vetting data, tickets, report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances à tenir&#xa0;: désignations, vérification des antécédents, billets, rapport.</translation>
     </message>
     <message>
         <source>What it costs: quantity × units × unit cost, and who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte&#xa0;: quantité × unités × coût unitaire, et qui paie.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -340,23 +375,23 @@
     <name>Balance</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre</translation>
     </message>
     <message>
         <source>Outside the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la capitale</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Places occupées</translation>
     </message>
     <message>
         <source>Women (target {wanted})</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes (cible&#xa0;: {wanted})</translation>
     </message>
     <message>
         <source>{taken} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sur {places}</translation>
     </message>
 </context>
 <context>
@@ -512,7 +547,7 @@
     <name>Charts</name>
     <message>
         <source>Trainer load by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge des formateurs par mois</translation>
     </message>
 </context>
 <context>
@@ -547,215 +582,215 @@
     <name>Columns</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Committed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part engagée</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’action</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Lessons placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Rank, function</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Vetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérif.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -768,6 +803,10 @@
         </translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMANDE</translation>
     </message>
@@ -776,8 +815,32 @@
         <translation>Catalogue&#xa0;: {new} nouvelles entrées, {changed} modifiées, {same} inchangées.</translation>
     </message>
     <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>FIRST_DAY</source>
+        <translation>PREMIER_JOUR</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>LAST_DAY</source>
+        <translation>DERNIER_JOUR</translation>
+    </message>
+    <message>
         <source>Made {file}.</source>
         <translation>{file} a été créé.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -793,27 +856,51 @@
     </message>
     <message>
         <source>Plan police training offline.</source>
-        <translation>Planifier la formation de la police sans réseau.</translation>
+        <translation>Planifier hors ligne la formation de la police.</translation>
     </message>
     <message>
         <source>Restored {file}.</source>
         <translation>{file} a été restauré.</translation>
     </message>
     <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
         <source>The file is sound.</source>
-        <translation>Le fichier est sain.</translation>
+        <translation>Le fichier est intact.</translation>
     </message>
     <message>
         <source>The two passphrases differ, or are empty. Nothing was made.</source>
         <translation>Les deux phrases secrètes diffèrent ou sont vides. Rien n’a été créé.</translation>
     </message>
     <message>
+        <source>There is no edition {code} in this plan.</source>
+        <translation>Ce plan n’a pas de session {code}.</translation>
+    </message>
+    <message>
         <source>This command line is not understood: {detail}. See --help.</source>
-        <translation>Cette ligne de commande n’est pas comprise&#xa0;: {detail}. Voir --help.</translation>
+        <translation>Ligne de commande non comprise&#xa0;: {detail}. Voir --help.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNÉE</translation>
+    </message>
+    <message>
+        <source>a day on which nothing can take place</source>
+        <translation>jour où rien ne peut avoir lieu</translation>
+    </message>
+    <message>
+        <source>a room that cannot be used</source>
+        <translation>salle inutilisable</translation>
+    </message>
+    <message>
+        <source>a trainer of the team who is away</source>
+        <translation>formateur de l’équipe qui est absent</translation>
     </message>
     <message>
         <source>also information and accepted warnings</source>
-        <translation>aussi les informations et les avertissements acceptés</translation>
+        <translation>montrer aussi les informations et les avertissements acceptés</translation>
     </message>
     <message>
         <source>also put back entries that were changed in the plan</source>
@@ -821,19 +908,23 @@
     </message>
     <message>
         <source>arguments</source>
-        <translation>arguments</translation>
+        <translation>arguments&#xa0;</translation>
     </message>
     <message>
         <source>as if today were this day</source>
-        <translation>comme si l’on était ce jour-là</translation>
+        <translation>faire comme si l’on était ce jour-là</translation>
     </message>
     <message>
         <source>bring the program&apos;s catalogue of courses and lists into a plan</source>
-        <translation>charger dans un plan le catalogue de cours et les listes du programme</translation>
+        <translation>charger dans un plan le catalogue de cours et les listes du logiciel</translation>
     </message>
     <message>
         <source>code of the edition, or name of the trainer</source>
         <translation>code de la session ou nom du formateur</translation>
+    </message>
+    <message>
+        <source>code of the edition, such as 2027-01</source>
+        <translation>code de la session, par exemple 2027-01</translation>
     </message>
     <message>
         <source>code of the field operation, such as MtSk</source>
@@ -841,11 +932,11 @@
     </message>
     <message>
         <source>codes, such as 2027-01; none: all</source>
-        <translation>codes, par exemple 2027-01&#xa0;; aucun&#xa0;: toutes les sessions</translation>
+        <translation>codes, par exemple 2027-01&#xa0;; à défaut, toutes les sessions</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation>commandes</translation>
+        <translation>commandes&#xa0;</translation>
     </message>
     <message>
         <source>do not encrypt: anybody who has the file can read it</source>
@@ -857,7 +948,11 @@
     </message>
     <message>
         <source>folder to write to</source>
-        <translation>dossier où écrire</translation>
+        <translation>dossier de destination</translation>
+    </message>
+    <message>
+        <source>form of the file</source>
+        <translation>forme du fichier</translation>
     </message>
     <message>
         <source>how many actions</source>
@@ -865,7 +960,7 @@
     </message>
     <message>
         <source>its key; none: list the documents</source>
-        <translation>sa clé&#xa0;; aucune&#xa0;: énumérer les documents</translation>
+        <translation>clé du document&#xa0;; à défaut, la liste des documents</translation>
     </message>
     <message>
         <source>language of messages and, unless said otherwise, of documents</source>
@@ -876,8 +971,12 @@
         <translation>langue du document&#xa0;; both&#xa0;: côte à côte</translation>
     </message>
     <message>
+        <source>leave alone what has already begun</source>
+        <translation>ne pas toucher à ce qui a déjà commencé</translation>
+    </message>
+    <message>
         <source>list what was done in a plan</source>
-        <translation>énumérer ce qui a été fait dans un plan</translation>
+        <translation>afficher l’historique d’un plan</translation>
     </message>
     <message>
         <source>make a checked backup now</source>
@@ -892,24 +991,32 @@
         <translation>créer le plan d’exemple, ses emplois du temps et tous ses documents</translation>
     </message>
     <message>
+        <source>mend a timetable with the fewest changes after something happened, and say whom to tell</source>
+        <translation>adapter un emploi du temps à un imprévu avec le moins de changements possible, et dire qui prévenir</translation>
+    </message>
+    <message>
         <source>only lessons that have no place yet</source>
-        <translation>seulement les séances qui n’ont pas encore de place</translation>
+        <translation>seulement les séances qui ne sont pas encore placées</translation>
     </message>
     <message>
         <source>place the lessons of course editions in time, rooms and hands</source>
-        <translation>placer les séances des sessions dans le temps, les salles et entre les mains des formateurs</translation>
+        <translation>donner aux séances des sessions une heure, une salle et des formateurs</translation>
     </message>
     <message>
         <source>put a backup in the place of a plan</source>
-        <translation>remettre une sauvegarde à la place d’un plan</translation>
+        <translation>remplacer un plan par une sauvegarde</translation>
     </message>
     <message>
         <source>same seed, same timetable</source>
-        <translation>même graine, même emploi du temps</translation>
+        <translation>graine aléatoire&#xa0;: à graine égale, emploi du temps identique</translation>
     </message>
     <message>
         <source>say what is in conflict, missing or late in a plan, and whether its file is sound</source>
-        <translation>dire ce qui est en conflit, manque ou est en retard dans un plan, et si son fichier est sain</translation>
+        <translation>signaler ce qui est en conflit, manquant ou en retard dans un plan, et vérifier que son fichier est intact</translation>
+    </message>
+    <message>
+        <source>say why not all lessons of an edition find a place, and what would help</source>
+        <translation>dire pourquoi toutes les séances d’une session ne trouvent pas de place, et ce qui aiderait</translation>
     </message>
     <message>
         <source>show the version and end</source>
@@ -921,15 +1028,15 @@
     </message>
     <message>
         <source>the backup&apos;s file; none: list the backups</source>
-        <translation>le fichier de la sauvegarde&#xa0;; aucun&#xa0;: énumérer les sauvegardes</translation>
+        <translation>fichier de la sauvegarde&#xa0;; à défaut, la liste des sauvegardes</translation>
     </message>
     <message>
         <source>the plan&apos;s file (.ppdb)</source>
-        <translation>le fichier du plan (.ppdb)</translation>
+        <translation>fichier du plan (.ppdb)</translation>
     </message>
     <message>
         <source>time for each edition</source>
-        <translation>durée accordée à chaque session</translation>
+        <translation>durée accordée à chaque session, en secondes</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -937,11 +1044,31 @@
     </message>
     <message>
         <source>write a document as PDF or Excel workbook</source>
-        <translation>écrire un document en PDF ou en classeur Excel</translation>
+        <translation>enregistrer un document en PDF ou en classeur Excel</translation>
+    </message>
+    <message>
+        <source>write the new timetable into the plan</source>
+        <translation>enregistrer le nouvel emploi du temps dans le plan</translation>
     </message>
     <message>
         <source>year; none: the plan&apos;s first</source>
-        <translation>année&#xa0;; aucune&#xa0;: la première du plan</translation>
+        <translation>année&#xa0;; à défaut, la première du plan</translation>
+    </message>
+    <message>
+        <source>{action}</source>
+        <translation>{action}</translation>
+    </message>
+    <message>
+        <source>{action} (done again)</source>
+        <translation>{action} (rétabli)</translation>
+    </message>
+    <message>
+        <source>{action} (undone)</source>
+        <translation>{action} (annulé)</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the name of exactly one of: {known}.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit désigner un seul de ces noms&#xa0;: {known}.</translation>
     </message>
 </context>
 <context>
@@ -963,162 +1090,170 @@
     <name>CourseChooser</name>
     <message>
         <source>&amp;Make the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la session</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Filter the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les formations</translation>
     </message>
     <message>
         <source>Part of the title or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du titre ou du code</translation>
     </message>
     <message>
         <source>Which course is held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle formation est organisée&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>&amp;Report for the developers (it holds no data of your plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport pour les développeurs (il ne contient aucune donnée de votre plan)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le logiciel</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. Everything you did before it is saved. You can go on working, or close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur vient du logiciel, pas de vous. Tout ce que vous aviez fait jusque-là est enregistré. Vous pouvez continuer à travailler, ou fermer le logiciel et le rouvrir.</translation>
     </message>
     <message>
         <source>before that</source>
-        <translation type="unfinished"></translation>
+        <translation>avant cela</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>% of available days</source>
-        <translation type="unfinished"></translation>
+        <translation>% des jours disponibles</translation>
     </message>
     <message numerus="yes">
         <source>%n empty place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place vide</numerusform>
+            <numerusform>%n places vides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n avertissement</numerusform>
+            <numerusform>et&#xa0;%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities planned in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités planifiées en {year}</translation>
     </message>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget engagé</translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation>Contrôle du plan…</translation>
     </message>
     <message>
         <source>Coming activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines activités</translation>
     </message>
     <message>
         <source>Conflicts to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits à résoudre</translation>
     </message>
     <message>
         <source>Fields of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs d’action</translation>
     </message>
     <message>
         <source>National trainers certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateurs nationaux certifiés</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>Nothing in the next weeks. Plan an activity to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les prochaines semaines. Planifiez une activité pour la voir ici.</translation>
     </message>
     <message>
         <source>Subject to funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous réserve de financement</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Trainer load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge des formateurs</translation>
     </message>
     <message>
         <source>Training places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places de formation</translation>
     </message>
     <message>
         <source>activities done and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>activités réalisées et prévues</translation>
     </message>
     <message>
         <source>no budget yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de budget</translation>
     </message>
     <message>
         <source>no national trainers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de formateurs nationaux</translation>
     </message>
     <message>
         <source>target: {target} women</source>
-        <translation type="unfinished"></translation>
+        <translation>cible&#xa0;: {target} de femmes</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>{firm} confirmed · {drafts} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{firm} confirmées · {drafts} en projet</translation>
     </message>
     <message>
         <source>{share} certified</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} certifiés</translation>
     </message>
     <message>
         <source>{share} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de {whole}</translation>
     </message>
     <message>
         <source>{share} women (target {target})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de femmes (cible&#xa0;: {target})</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1294,7 @@
     </message>
     <message>
         <source>The plan is {path}; its passphrase is “{passphrase}”.</source>
-        <translation>Le plan est {path}&#xa0;; sa phrase secrète est «&#xa0;{passphrase}&#xa0;».</translation>
+        <translation>Plan&#xa0;: {path}&#xa0;; phrase secrète&#xa0;: «&#xa0;{passphrase}&#xa0;».</translation>
     </message>
     <message>
         <source>Timetables</source>
@@ -1170,15 +1305,15 @@
     <name>Desk</name>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action rétablie&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Done: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action annulée&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
@@ -1195,378 +1330,501 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Bilingue</translation>
+    </message>
+    <message>
+        <source>Budget and sources of money</source>
+        <translation>Budget et financement</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Contingency of 5 %</source>
+        <translation>Imprévus (5&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Documents of the plan</source>
+        <translation>Documents du plan</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Effectifs seuls</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
         <source>Local time ({zone})</source>
         <translation>Heure locale ({zone})</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Preview, print and save</source>
+        <translation>Aperçu, impression et enregistrement</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>Enregistrer en classeur Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Saving the document…</source>
+        <translation>Enregistrement du document…</translation>
+    </message>
+    <message>
+        <source>Subject of the document</source>
+        <translation>Sujet du document</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan yet that this document is about.</source>
+        <translation>Le plan ne contient encore rien pour ce document.</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Editions</name>
     <message>
         <source>A course edition is a course of the catalogue, held for certain people at a certain time. Make the first one; the program then places its lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session est une formation du catalogue, organisée à certaines dates pour certaines personnes. Créez la première&#xa0;; ses séances seront ensuite placées automatiquement.</translation>
     </message>
     <message>
         <source>All participants of the plan are already on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les participants du plan sont déjà sur cette liste.</translation>
     </message>
     <message>
         <source>All trainers of the plan are already on this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les formateurs du plan sont déjà dans cette équipe.</translation>
     </message>
     <message>
         <source>Auto-schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les séances</translation>
     </message>
     <message>
         <source>Edition {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {code}</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Nobody has been nominated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été désigné.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>People who are taught together. Add at least one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe réunit les personnes formées ensemble. Ajoutez-en au moins un.</translation>
     </message>
     <message>
         <source>Teaching blocks are written like this: 09:00-10:30 10:45-12:15</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages de cours s’écrivent ainsi&#xa0;: 09:00-10:30 10:45-12:15</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi du temps</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateurs</translation>
     </message>
     <message>
         <source>Who teaches? The scheduler gives lessons only to this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne&#xa0;? La planification automatique ne confie de séances qu’à cette équipe.</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>A day is expected here, such as 11/01/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une date, par exemple 11/01/2027.</translation>
     </message>
     <message>
         <source>A number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most} is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>à traduire</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de référence</translation>
     </message>
     <message>
         <source>Baseline of</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence au</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Contributes to the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribue au produit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Field of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’action</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En nature</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Languages (codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues (codes)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Likelihood (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité (1–5)</translation>
     </message>
     <message>
         <source>Line of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Main field of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’action principal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nominated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné le</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont femmes</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Participants planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants prévus</translation>
     </message>
     <message>
         <source>Participants present</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants présents</translation>
     </message>
     <message>
         <source>Place on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang sur la liste de réserve</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Question, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Question, libellé exact</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Severity (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité (1–5)</translation>
     </message>
     <message>
         <source>Source of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de financement</translation>
     </message>
     <message>
         <source>Source of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du chiffre</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Subject to funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous réserve de financement</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible au</translation>
     </message>
     <message>
         <source>Teaching blocks, if other than the office’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages de cours, si elles diffèrent de celles du bureau</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Town or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou lieu</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût unitaire</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Vetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation</translation>
     </message>
     <message>
         <source>or days from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ou jours après le début</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {time}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Plans (*{extension})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*{extension})</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n point accepté</numerusform>
+            <numerusform>%n points acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accepté&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Back to what is to be done</source>
+        <translation>Retour à ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation>Contrôle du plan…</translation>
+    </message>
     <message>
         <source>Nothing to do: the check found no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: le contrôle n’a rien relevé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -1603,11 +1861,11 @@
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1922,7 @@
     </message>
     <message>
         <source>lesson</source>
-        <translation>séance</translation>
+        <translation>cours</translation>
     </message>
     <message>
         <source>opening</source>
@@ -1706,213 +1964,221 @@
     </message>
     <message>
         <source>placed by the program</source>
-        <translation>placée par le programme</translation>
+        <translation>placée automatiquement</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;About PolicePlanner</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de PolicePlanner</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à la liste</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>&amp;Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le plan</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans cette page</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau plan…</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>&amp;Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {action}</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’action</translation>
     </message>
     <message>
         <source>&amp;Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’action&#xa0;: {action}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Check this &amp;file</source>
+        <translation>Vérifier ce &amp;fichier</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>R&amp;ename</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;enommer</translation>
+    </message>
+    <message>
+        <source>Recent p&amp;lans</source>
+        <translation>Plans &amp;récents</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;slip…</source>
+        <translation>Fiche de &amp;secours…</translation>
     </message>
 </context>
 <context>
     <name>NewPlan</name>
     <message>
         <source>&amp;First year</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remière année</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le plan</translation>
     </message>
     <message>
         <source>&amp;No passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bureau</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la phrase secrète</translation>
     </message>
     <message>
         <source>A lost passphrase cannot be recovered by anybody. Write it down and keep it apart from the computer. Four or more words that do not belong together make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut retrouver une phrase secrète perdue. Notez-la et gardez-la loin de l’ordinateur. Au moins quatre mots sans rapport entre eux font une bonne phrase secrète.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la phras&amp;e secrète</translation>
     </message>
     <message>
         <source>Say where the plan is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où le plan doit être enregistré.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète doit compter au moins {count} caractères.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>There is no field operation “{code}”.</source>
@@ -1920,11 +2186,11 @@
     </message>
     <message>
         <source>Where to keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le plan</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète, quiconque obtient cet ordinateur ou une copie du fichier peut lire les noms des participants et l’état de la vérification de leurs antécédents.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2205,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>désisté</translation>
+        <translation>a décliné</translation>
     </message>
     <message>
         <source>invited</source>
@@ -1955,30 +2221,30 @@
     </message>
     <message>
         <source>reserve</source>
-        <translation>réserve</translation>
+        <translation>en réserve</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Making the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du plan…</translation>
     </message>
     <message>
         <source>Making the sample plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du plan d’exemple…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Opening the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du plan…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -1991,86 +2257,86 @@
         <source>There is no document “{key}”. Choose one of: {known}.</source>
         <translation>Il n’y a pas de document «&#xa0;{key}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
-    <message>
-        <source>“{key}” is not made in this form. Choose: {forms}.</source>
-        <translation>«&#xa0;{key}&#xa0;» n’existe pas sous cette forme. Choisissez&#xa0;: {forms}.</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>Course editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre compte</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Former</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer</translation>
     </message>
     <message>
         <source>&amp;Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la phras&amp;e secrète</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète, quiconque obtient cet ordinateur ou une copie du fichier peut lire les noms des participants et l’état de la vérification de leurs antécédents.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2398,7 @@
     </message>
     <message>
         <source>Ask the partner, then mark the promise as kept or dropped, or agree on a new date.</source>
-        <translation>Interrogez le partenaire, puis marquez l’engagement comme tenu ou abandonné, ou convenez d’une nouvelle date.</translation>
+        <translation>Consultez le partenaire, puis marquez l’engagement comme tenu ou abandonné, ou convenez d’une nouvelle date.</translation>
     </message>
     <message>
         <source>Ask the vetting authority for the results, or invite people from the reserve list.</source>
@@ -2160,7 +2426,7 @@
     </message>
     <message>
         <source>Certificates are awarded, but no test is planned towards the end of the course.</source>
-        <translation>Des attestations sont remises, mais aucun test n’est prévu vers la fin du cours.</translation>
+        <translation>Des attestations sont remises, mais aucun test n’est prévu vers la fin de la session.</translation>
     </message>
     <message>
         <source>Change the length of a lesson, add or remove one, or correct the planned time.</source>
@@ -2212,7 +2478,7 @@
     </message>
     <message>
         <source>Enter the day on which it was done, or give it a new date.</source>
-        <translation>Indiquez le jour où c’était fait ou fixez une nouvelle date.</translation>
+        <translation>Indiquez le jour où cela a été fait ou fixez une nouvelle date.</translation>
     </message>
     <message>
         <source>Enter the first and the last day.</source>
@@ -2276,7 +2542,7 @@
     </message>
     <message>
         <source>Mark it as completed, or give it new dates.</source>
-        <translation>Marquez-la comme terminée ou fixez de nouvelles dates.</translation>
+        <translation>Marquez-la comme terminée ou fixez-lui de nouvelles dates.</translation>
     </message>
     <message>
         <source>Milestone “{title}” was due on {due} and is not done.</source>
@@ -2316,7 +2582,7 @@
     </message>
     <message>
         <source>Move the lesson into the course, or change the dates of the course.</source>
-        <translation>Ramenez la séance dans la session ou modifiez les dates de la session.</translation>
+        <translation>Replacez la séance pendant la session ou modifiez les dates de la session.</translation>
     </message>
     <message>
         <source>Move the lesson, or agree on longer opening hours and enter them at the venue.</source>
@@ -2344,55 +2610,55 @@
     </message>
     <message>
         <source>Nominations closed on {deadline} and the course begins on {start}; vetting is still open for {people}.</source>
-        <translation>Les désignations étaient closes le {deadline} et la session commence le {start}&#xa0;; la vérification des antécédents est encore en attente pour {people}.</translation>
+        <translation>Vérification des antécédents encore en attente pour {people}&#xa0;: la date limite des désignations était le {deadline}, et la session commence le {start}.</translation>
     </message>
     <message>
         <source>On {day}, only {gap} are left for the journey of {name} from {here} (until {end}) to {there} (from {start}); it takes about {journey}.</source>
-        <translation>Le {day}, il ne reste que {gap} pour le trajet entre {here} (jusqu’à {end}) et {there} (à partir de {start}), qui prend environ {journey}. Concerne&#xa0;: {name}.</translation>
+        <translation>Trajet trop court pour {name} le {day}&#xa0;: il ne reste que {gap} entre {here} (jusqu’à {end}) et {there} (à partir de {start})&#xa0;; il faut environ {journey}.</translation>
     </message>
     <message>
         <source>On {day}, there is no break for {group} from {start} to {end}: {minutes} of lessons; {most} is the most.</source>
-        <translation>Le {day}, aucune pause pour {group} de {start} à {end}&#xa0;: {minutes} de séances, pour un maximum de {most}.</translation>
+        <translation>Aucune pause pour {group} le {day}, de {start} à {end}&#xa0;: {minutes} de séances, pour un maximum de {most}.</translation>
     </message>
     <message>
         <source>On {day}, two meetings overlap: {first} (until {end}) and {second} (from {start}), {why}.</source>
-        <translation>Le {day}, deux réunions se chevauchent&#xa0;: {first} (jusqu’à {end}) et {second} (à partir de {start}), {why}.</translation>
+        <translation>Deux réunions se chevauchent le {day}&#xa0;: {first} (jusqu’à {end}) et {second} (à partir de {start}), {why}.</translation>
     </message>
     <message>
         <source>On {day}, {minutes} of contact time are planned for {group}; {most} is the most.</source>
-        <translation>Le {day}, {minutes} de cours sont prévues pour {group}, pour un maximum de {most}.</translation>
+        <translation>Journée trop longue pour {group} le {day}&#xa0;: {minutes} de cours, pour un maximum de {most}.</translation>
     </message>
     <message>
         <source>On {day}, {name} ({venue}) is taken by “{first}” until {end} and by “{second}” from {start}.</source>
-        <translation>Le {day}, la salle {name} ({venue}) est occupée par «&#xa0;{first}&#xa0;» jusqu’à {end} et par «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+        <translation>Salle occupée deux fois le {day}&#xa0;: {name} ({venue}), par «&#xa0;{first}&#xa0;» jusqu’à {end} et par «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
     </message>
     <message>
         <source>On {day}, {name} interprets “{first}” until {end} and “{second}”, in another course, from {start}.</source>
-        <translation>Le {day}, {name} interprète «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+        <translation>{name} interprète deux séances à la fois le {day}&#xa0;: «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
     </message>
     <message>
         <source>On {day}, {name} is to sit in “{first}” until {end} and in “{second}”, in another course, from {start}.</source>
-        <translation>Le {day}, {name} doit suivre «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+        <translation>{name} doit suivre deux séances à la fois le {day}&#xa0;: «&#xa0;{first}&#xa0;» jusqu’à {end} et, dans une autre session, «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
     </message>
     <message>
         <source>On {day}, {name} teaches {minutes}; {most} a day were agreed.</source>
-        <translation>Le {day}, {name} enseigne {minutes}&#xa0;; il était convenu de {most} par jour.</translation>
+        <translation>{name} enseigne {minutes} le {day}&#xa0;; il était convenu de {most} par jour.</translation>
     </message>
     <message>
         <source>On {day}, {name} teaches “{first}” until {end} and “{second}” from {start}.</source>
-        <translation>Le {day}, {name} donne «&#xa0;{first}&#xa0;» jusqu’à {end} et «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
+        <translation>{name} donne deux séances à la fois le {day}&#xa0;: «&#xa0;{first}&#xa0;» jusqu’à {end} et «&#xa0;{second}&#xa0;» à partir de {start}.</translation>
     </message>
     <message>
         <source>On {day}, “{first}” (until {end}) and “{second}” (from {start}) overlap for {name}.</source>
-        <translation>Le {day}, «&#xa0;{first}&#xa0;» (jusqu’à {end}) et «&#xa0;{second}&#xa0;» (à partir de {start}) se chevauchent pour {name}.</translation>
+        <translation>«&#xa0;{first}&#xa0;» (jusqu’à {end}) et «&#xa0;{second}&#xa0;» (à partir de {start}) se chevauchent le {day} pour {name}.</translation>
     </message>
     <message>
         <source>On {day}, “{lesson}” ({hours}) lies outside the opening hours of the venue ({open}): {venue}.</source>
-        <translation>Le {day}, «&#xa0;{lesson}&#xa0;» ({hours}) dépasse les heures d’ouverture du lieu ({open})&#xa0;: {venue}.</translation>
+        <translation>«&#xa0;{lesson}&#xa0;», le {day} ({hours}), dépasse les heures d’ouverture du lieu ({open})&#xa0;: {venue}.</translation>
     </message>
     <message>
         <source>Place the lessons in the timetable, by hand or with the scheduler.</source>
-        <translation>Placez les séances dans l’emploi du temps, à la main ou avec le planificateur.</translation>
+        <translation>Placez les séances dans l’emploi du temps, à la main ou par la planification automatique.</translation>
     </message>
     <message>
         <source>Plan an activity for it, or remove the output from the results framework.</source>
@@ -2424,7 +2690,7 @@
     </message>
     <message>
         <source>The activity ends on {end}, before it begins on {start}.</source>
-        <translation>L’activité se termine le {end}, avant d’avoir commencé le {start}.</translation>
+        <translation>L’activité se termine le {end}, avant même de commencer le {start}.</translation>
     </message>
     <message>
         <source>The activity is marked “{status}” but has no dates.</source>
@@ -2488,7 +2754,7 @@
     </message>
     <message>
         <source>The programme ends on {end}, before it begins on {start}.</source>
-        <translation>Le programme se termine le {end}, avant d’avoir commencé le {start}.</translation>
+        <translation>Le programme se termine le {end}, avant même de commencer le {start}.</translation>
     </message>
     <message>
         <source>The programme has no entry in its risk register.</source>
@@ -2503,8 +2769,8 @@
         <translation>Il y a {places}, mais {people} sont confirmées ({group}).</translation>
     </message>
     <message>
-        <source>Vetting was refused, or will have expired on {start}, for {people} with a place.</source>
-        <translation>La vérification des antécédents est refusée, ou aura expiré le {start}, pour {people} ayant une place.</translation>
+        <source>Vetting was refused, or will have expired by {start}, for {people} with a place.</source>
+        <translation>Vérification des antécédents refusée, ou expirée le {start}, pour {people} ayant une place.</translation>
     </message>
     <message>
         <source>Withdraw one of the two nominations, or accept the warning and say why.</source>
@@ -2576,7 +2842,7 @@
     </message>
     <message>
         <source>course</source>
-        <translation>cours</translation>
+        <translation>formation</translation>
     </message>
     <message>
         <source>curriculum</source>
@@ -2596,7 +2862,7 @@
     </message>
     <message>
         <source>field of action</source>
-        <translation>domaine d’action</translation>
+        <translation>champ d’action</translation>
     </message>
     <message>
         <source>field operation</source>
@@ -2863,15 +3129,15 @@
     </message>
     <message>
         <source>This passphrase does not open “{file}”. Check the keyboard layout and the Caps Lock key, then try again. If you are certain that the passphrase is right, the beginning of the file may be damaged: then restore a backup.</source>
-        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{file}&#xa0;». Vérifiez la disposition du clavier et la touche Verr. Maj, puis réessayez. Si vous êtes certain de la phrase secrète, le début du fichier est peut-être endommagé&#xa0;: restaurez alors une sauvegarde.</translation>
+        <translation>Cette phrase secrète n’ouvre pas «&#xa0;{file}&#xa0;». Vérifiez la disposition du clavier et la touche Verr. Maj, puis réessayez. Si la phrase secrète est bien la bonne, le début du fichier est peut-être endommagé&#xa0;: restaurez alors une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: the disk is full or no longer answers. The last change was not kept; everything before it is safe. Make room on the disk, then try again.</source>
-        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: le disque est plein ou ne répond plus. La dernière modification n’a pas été conservée&#xa0;; tout ce qui précède est en sécurité. Libérez de la place sur le disque, puis réessayez.</translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: le disque est plein ou ne répond plus. La dernière modification n’a pas été conservée&#xa0;; tout ce qui précède est enregistré. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” is already open in another window or program. Close it there, then try again.</source>
-        <translation>«&#xa0;{file}&#xa0;» est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le, puis réessayez.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà ouvert dans une autre fenêtre ou une autre application. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and was not opened. No good backup was found beside it. Look for a copy on another disk, and keep the damaged file.</source>
@@ -2879,7 +3145,7 @@
     </message>
     <message>
         <source>“{file}” is damaged and was not opened. The newest good backup is of {moment} (UTC): restore it.</source>
-        <translation>«&#xa0;{file}&#xa0;» est endommagé et n’a pas été ouvert. La dernière sauvegarde intacte est du {moment} (UTC)&#xa0;: restaurez-la.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et n’a pas été ouvert. La dernière sauvegarde intacte date du {moment} (UTC)&#xa0;: restaurez-la.</translation>
     </message>
     <message>
         <source>“{file}” is in a place where nothing can be written. Copy it to this computer and open the copy, or open it for reading only.</source>
@@ -2887,7 +3153,7 @@
     </message>
     <message>
         <source>“{file}” is not a plan of this program. Choose a file whose name ends in .ppdb.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas un plan de ce programme. Choisissez un fichier dont le nom se termine par .ppdb.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un plan de ce logiciel. Choisissez un fichier dont le nom se termine par .ppdb.</translation>
     </message>
     <message>
         <source>“{file}” is on a network drive, where a plan can be damaged. Copy it to this computer and open the copy.</source>
@@ -2895,11 +3161,11 @@
     </message>
     <message>
         <source>“{file}” may not be read. Close any other program that is using it, or ask whoever looks after this computer for the right to read it.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu. Fermez tout autre programme qui l’utilise, ou demandez à la personne responsable de cet ordinateur le droit de le lire.</translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;». Fermez toute autre application qui utilise ce fichier, ou demandez l’autorisation de le lire à la personne responsable de cet ordinateur.</translation>
     </message>
     <message>
         <source>“{file}” was made by version {version} of the program, which is newer than this one. Install that version to open the plan; nothing in it was changed.</source>
-        <translation>«&#xa0;{file}&#xa0;» provient de la version {version} du programme, plus récente que celle-ci. Installez cette version pour ouvrir le plan&#xa0;; rien n’y a été modifié.</translation>
+        <translation>«&#xa0;{file}&#xa0;» provient de la version {version} du logiciel, plus récente que celle-ci. Installez cette version pour ouvrir le plan&#xa0;; rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved, or the disk it is on is not connected.</source>
@@ -2990,6 +3256,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeStatus</name>
     <message>
         <source>approved</source>
@@ -3001,7 +3290,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>projet</translation>
+        <translation>en projet</translation>
     </message>
     <message>
         <source>under way</source>
@@ -3012,119 +3301,254 @@
     <name>Programmes</name>
     <message>
         <source>A programme says what the office wants to change over several years, with whom, and how it will be seen. Make the first one, then add its results and activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme dit ce que le bureau veut changer en plusieurs années, avec qui, et à quoi cela se verra. Créez le premier, puis ajoutez ses résultats et ses activités.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>No activity belongs to this programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité ne relève encore de ce programme.</translation>
     </message>
     <message>
         <source>No money is planned for this programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense n’est encore prévue pour ce programme.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>What may go wrong, and what is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui peut mal tourner, et que fait-on pour l’éviter&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>QuietBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{page}, {count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} à examiner</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste</translation>
     </message>
     <message>
         <source>Filter this list (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste (Ctrl+F)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySlip</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, only this code opens the plan and its backups.</source>
+        <translation>Si la phrase secrète est perdue, seul ce code ouvre le plan et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>It holds until the passphrase is changed; then print a new one.</source>
+        <translation>Il vaut jusqu’au prochain changement de phrase secrète&#xa0;; imprimez alors une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Print it and lock it away, apart from the computer. Type it in place of the passphrase. Whoever has it can read everything in the plan.</source>
+        <translation>Imprimez-le et gardez-le sous clé, loin de l’ordinateur. Il se saisit à la place de la phrase secrète. Quiconque le possède peut lire tout le plan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery slip</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Save the recovery slip</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Replanning</name>
+    <message numerus="yes">
+        <source>%n lesson(s) change</source>
+        <translation>
+            <numerusform>%n séance change</numerusform>
+            <numerusform>%n séances changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a place</source>
+        <translation>
+            <numerusform>%n séance non placée</numerusform>
+            <numerusform>%n séances non placées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n à prévenir</numerusform>
+            <numerusform>%n à prévenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The timetable of {code} has changed since. Re-plan it again.</source>
+        <translation>L’emploi du temps de {code} a changé entre-temps. Relancez la replanification.</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>has a place now</source>
+        <translation>désormais placée</translation>
+    </message>
+    <message>
+        <source>has no place any more</source>
+        <translation>n’a plus de place</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>no timetable changes less</source>
+        <translation>changements réduits au minimum</translation>
+    </message>
+    <message>
+        <source>other interpreters</source>
+        <translation>autres interprètes</translation>
+    </message>
+    <message>
+        <source>other room</source>
+        <translation>autre salle</translation>
+    </message>
+    <message>
+        <source>other time</source>
+        <translation>autre horaire</translation>
+    </message>
+    <message>
+        <source>other trainers</source>
+        <translation>autres formateurs</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+    <message>
+        <source>{code}: nothing needs to change</source>
+        <translation>{code}&#xa0;: aucun changement nécessaire</translation>
+    </message>
+    <message>
+        <source>{lesson} (group {groups})</source>
+        <translation>{lesson} (groupe {groups})</translation>
     </message>
 </context>
 <context>
@@ -3210,47 +3634,47 @@
     <name>Restore</name>
     <message>
         <source>&amp;Backups beside the plan, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes à côté du plan, la plus récente d’abord</translation>
     </message>
     <message>
         <source>&amp;Passphrase, if the plan has one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète, si le plan en a une</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>C&amp;hoose the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir le plan…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No backups were found beside this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été trouvée à côté de ce plan.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The plan, or one of its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ou l’une de ses sauvegardes</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choisi</translation>
     </message>
     <message>
         <source>{day}, {time} · {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {size} ko</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3696,27 @@
     <name>Results</name>
     <message>
         <source>+ Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Indicateur</translation>
     </message>
     <message>
         <source>+ Result</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Résultat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Results framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre de résultats</translation>
     </message>
     <message>
         <source>Without a baseline no progress can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans valeur de référence, aucun progrès ne peut être montré.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3736,25 @@
     <message>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Rechercher partout (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3842,7 @@
     </message>
     <message>
         <source>not all lessons can be placed</source>
-        <translation>toutes les séances ne peuvent pas être placées</translation>
+        <translation>certaines séances ne peuvent pas être placées</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3433,199 +3876,203 @@
     <name>Start</name>
     <message>
         <source>A file on this computer or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier sur cet ordinateur ou sur une clé USB.</translation>
     </message>
     <message>
-        <source>A mission year with 46 activities. Change what you like; it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <source>A mission year with courses, people and a budget, all invented. Change what you like.</source>
+        <translation>Une année de mission inventée, avec ses formations, ses personnes et son budget. Modifiez-y ce que vous voulez.</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>From the backups kept beside each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des sauvegardes conservées à côté de chaque plan.</translation>
     </message>
     <message>
         <source>Look at the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir le plan d’exemple</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>Office, first year, languages, passphrase. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau, année, langue, phrase secrète. Deux minutes.</translation>
     </message>
     <message>
         <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan…</translation>
     </message>
     <message>
         <source>Plans you have opened will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans que vous avez ouverts apparaîtront ici.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans récents</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Training, command courses and community policing, planned offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation, commandement et police de proximité, planifiés hors ligne.</translation>
     </message>
     <message>
         <source>{folder} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (introuvable)</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
     <name>Timetable</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formateur</numerusform>
+            <numerusform>%n formateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes</translation>
     </message>
     <message>
         <source>Choose a lesson to see its facts and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une séance pour voir ce qu’elle contient et ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Every lesson has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances sont placées.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Group shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe affiché</translation>
     </message>
     <message>
         <source>Group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {name}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Making the timetable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’emploi du temps…</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateurs</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine suivante</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ensemble</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>{lesson} — Group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} — Groupe {group}</translation>
     </message>
     <message>
         <source>“Auto-schedule” looks for a time, a room and trainers for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Placer les séances&#xa0;» cherche pour elles une heure, une salle et des formateurs.</translation>
     </message>
 </context>
 <context>
@@ -3723,11 +4170,11 @@
     <name>TopBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3971,19 +4418,19 @@
     <name>Unlock</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4441,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>projet</translation>
+        <translation>en projet</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4028,42 +4475,423 @@
     <name>WeekGrid</name>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner</translation>
     </message>
     <message>
         <source>Timetable, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi du temps, {days}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>A day may have at most {time} of contact time.</source>
+        <translation>Une journée compte au plus {time} de cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n interpreter(s) on {days}.</source>
+        <translation>
+            <numerusform>Ajoutez&#xa0;%n interprète ({days}).</numerusform>
+            <numerusform>Ajoutez&#xa0;%n interprètes ({days}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trainer(s) for {topic} on {days}.</source>
+        <translation>
+            <numerusform>Ajoutez&#xa0;%n formateur pour «&#xa0;{topic}&#xa0;» ({days}).</numerusform>
+            <numerusform>Ajoutez&#xa0;%n formateurs pour «&#xa0;{topic}&#xa0;» ({days}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trainer(s) on {days}.</source>
+        <translation>
+            <numerusform>Ajoutez&#xa0;%n formateur ({days}).</numerusform>
+            <numerusform>Ajoutez&#xa0;%n formateurs ({days}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow up to {time} of contact time on {days}.</source>
+        <translation>Autorisez jusqu’à {time} de cours ({days}).</translation>
+    </message>
+    <message>
+        <source>Allow {one} other rooms or trainers.</source>
+        <translation>Autorisez d’autres salles ou formateurs pour «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Closed or open for less than usual: {days}.</source>
+        <translation>Fermé, ou ouvert moins longtemps que d’habitude&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>Counting shows:</source>
+        <translation>Le calcul montre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do without the time for the way between {one} and {other}.</source>
+        <translation>Renoncez au temps de trajet entre {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>Get {one} free on {days}.</source>
+        <translation>Libérez la salle&#xa0;: {one} ({days}).</translation>
+    </message>
+    <message>
+        <source>Have {one} present on {days}.</source>
+        <translation>Faites venir {one} ({days}).</translation>
+    </message>
+    <message>
+        <source>Lessons must lie within the opening hours.</source>
+        <translation>Les séances doivent tenir dans les heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Lessons need a room; there are only these: {people}.</source>
+        <translation>Les séances ont besoin d’une salle&#xa0;; salles disponibles&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Lessons need interpreters; there are only these: {people}.</source>
+        <translation>Les séances ont besoin d’interprètes&#xa0;; interprètes disponibles&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Lessons need {one}, which only these rooms have: {people}.</source>
+        <translation>Les séances ont besoin de matériel ({one})&#xa0;; salles équipées&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Let other lessons come before the opening or after the closing: {one}.</source>
+        <translation>Laissez d’autres séances précéder l’ouverture ou suivre la clôture&#xa0;: {one}.</translation>
+    </message>
+    <message>
+        <source>Let {one} begin at any time.</source>
+        <translation>Laissez «&#xa0;{one}&#xa0;» commencer à n’importe quelle heure.</translation>
+    </message>
+    <message>
+        <source>Let {one} work more than {time} a day.</source>
+        <translation>Laissez {one} travailler plus de {time} par jour.</translation>
+    </message>
+    <message>
+        <source>Let {other} come before {one}.</source>
+        <translation>Laissez «&#xa0;{other}&#xa0;» passer avant «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Locked lessons break a rule among themselves: {lessons}.</source>
+        <translation>Des séances verrouillées enfreignent une règle entre elles&#xa0;: {lessons}.</translation>
+    </message>
+    <message>
+        <source>One of these would help:</source>
+        <translation>L’une de ces mesures suffirait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stay open until {clock} on {days}.</source>
+        <translation>Prolongez l’ouverture jusqu’à {clock} ({days}).</translation>
+    </message>
+    <message>
+        <source>Teach also on {days}.</source>
+        <translation>Ajoutez des jours de cours&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>The lessons on {one} need trainers qualified for it; there are only these: {people}.</source>
+        <translation>Les séances (thème&#xa0;: {one}) demandent des formateurs qualifiés&#xa0;; formateurs disponibles&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>The way between {one} and {other} takes {time}.</source>
+        <translation>Le trajet entre {one} et {other} prend {time}.</translation>
+    </message>
+    <message>
+        <source>There are only these days: {days}.</source>
+        <translation>Seuls jours possibles&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>These cannot hold together:</source>
+        <translation>Ceci ne peut être tenu à la fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unlock {one}.</source>
+        <translation>Déverrouillez «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n more room(s) of {seats} seats on {days}.</source>
+        <translation>
+            <numerusform>Prévoyez&#xa0;%n salle supplémentaire de {seats} places ({days}).</numerusform>
+            <numerusform>Prévoyez&#xa0;%n salles supplémentaires de {seats} places ({days}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n more room(s) of {seats} seats with {topic} on {days}.</source>
+        <translation>
+            <numerusform>Prévoyez&#xa0;%n salle supplémentaire de {seats} places, avec {topic} ({days}).</numerusform>
+            <numerusform>Prévoyez&#xa0;%n salles supplémentaires de {seats} places, avec {topic} ({days}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without that, these lessons find no place:</source>
+        <translation>Sans cela, ces séances restent sans place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>no certain topic</source>
+        <translation>aucun en particulier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>{code}: all lessons can be placed.</source>
+        <translation>{code}&#xa0;: toutes les séances trouvent place.</translation>
+    </message>
+    <message>
+        <source>{code}: no timetable of all lessons was found in the time given.</source>
+        <translation>{code}&#xa0;: aucun emploi du temps complet n’a été trouvé dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>{code}: not all lessons can be placed together.</source>
+        <translation>{code}&#xa0;: toutes les séances ne peuvent trouver place ensemble.</translation>
+    </message>
+    <message>
+        <source>{code}: stopped.</source>
+        <translation>{code}&#xa0;: arrêté.</translation>
+    </message>
+    <message>
+        <source>{number} participants together need as many seats, which only these rooms have: {people}.</source>
+        <translation>{number} participants réunis demandent autant de places&#xa0;; salles assez grandes&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>{one} comes after all other lessons of its groups.</source>
+        <translation>«&#xa0;{one}&#xa0;» suit toutes les autres séances de ses groupes.</translation>
+    </message>
+    <message>
+        <source>{one} comes before all other lessons of its groups.</source>
+        <translation>«&#xa0;{one}&#xa0;» précède toutes les autres séances de ses groupes.</translation>
+    </message>
+    <message>
+        <source>{one} comes before {other}.</source>
+        <translation>«&#xa0;{one}&#xa0;» précède «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{one} interprets at most {time} a day.</source>
+        <translation>{one} interprète au plus {time} par jour.</translation>
+    </message>
+    <message>
+        <source>{one} is away on {days}.</source>
+        <translation>Groupe absent&#xa0;: {one} ({days}).</translation>
+    </message>
+    <message>
+        <source>{one} is away or occupied on {days}.</source>
+        <translation>{one} n’est pas disponible ({days}).</translation>
+    </message>
+    <message>
+        <source>{one} is locked on {days} at {clock}.</source>
+        <translation>«&#xa0;{one}&#xa0;» est verrouillée ({days} à {clock}).</translation>
+    </message>
+    <message>
+        <source>{one} is taken on {days}.</source>
+        <translation>Salle occupée&#xa0;: {one} ({days}).</translation>
+    </message>
+    <message>
+        <source>{one} may only be held in certain rooms.</source>
+        <translation>«&#xa0;{one}&#xa0;» ne peut avoir lieu que dans certaines salles.</translation>
+    </message>
+    <message>
+        <source>{one} may only be taught by certain trainers.</source>
+        <translation>Seuls certains formateurs peuvent donner «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{one} may only begin at certain times.</source>
+        <translation>«&#xa0;{one}&#xa0;» ne peut commencer qu’à certaines heures.</translation>
+    </message>
+    <message>
+        <source>{one} teaches at most {time} a day.</source>
+        <translation>{one} enseigne au plus {time} par jour.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>About PolicePlanner</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de PolicePlanner</translation>
     </message>
     <message>
         <source>Backup made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde créée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Do not work on with it. Restore the newest good backup; this file is kept beside it.</source>
+        <translation>Ne continuez pas à travailler avec ce fichier. Restaurez la dernière sauvegarde saine&#xa0;; ce fichier sera conservé à côté d’elle.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Making the timetables of the sample…</source>
+        <translation>Préparation des emplois du temps de l’exemple…</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is sound.
+Every page and every link between records was checked.</source>
+        <translation>Le fichier est sain.
+Toutes les pages et tous les liens entre les éléments ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, also that of the backups.</source>
+        <translation>La phrase secrète est changée, aussi celle des sauvegardes.</translation>
     </message>
     <message>
         <source>Training, command courses and community policing, planned offline. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation, commandement et police de proximité, planifiés hors ligne. Licence Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>A seat for everybody</source>
+        <translation>Une place assise pour chacun</translation>
+    </message>
+    <message>
+        <source>Compact days</source>
+        <translation>Journées compactes</translation>
+    </message>
+    <message>
+        <source>Even days</source>
+        <translation>Journées équilibrées</translation>
+    </message>
+    <message>
+        <source>Even load of trainers</source>
+        <translation>Charge équilibrée des formateurs</translation>
+    </message>
+    <message>
+        <source>Hard topics in the morning</source>
+        <translation>Thèmes difficiles le matin</translation>
+    </message>
+    <message>
+        <source>Mixed pairs of international and national trainers</source>
+        <translation>Binômes de formateurs internationaux et nationaux</translation>
+    </message>
+    <message>
+        <source>No late Friday</source>
+        <translation>Pas de vendredi tardif</translation>
+    </message>
+    <message>
+        <source>No late end of the day</source>
+        <translation>Pas de fin de journée tardive</translation>
+    </message>
+    <message>
+        <source>No lesson alone</source>
+        <translation>Pas de séance isolée</translation>
+    </message>
+    <message>
+        <source>Same room for a group</source>
+        <translation>Même salle pour un groupe</translation>
+    </message>
+    <message>
+        <source>Same room for a series</source>
+        <translation>Même salle pour une série</translation>
+    </message>
+    <message>
+        <source>Series spread over the days</source>
+        <translation>Séries réparties sur les jours</translation>
+    </message>
+    <message>
+        <source>Topics spread over the days</source>
+        <translation>Thèmes répartis sur les jours</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>best possible year plan</source>
+        <translation>meilleur plan annuel possible</translation>
+    </message>
+    <message>
+        <source>incomplete year plan</source>
+        <translation>plan annuel incomplet</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>not all activities can take place as asked</source>
+        <translation>toutes les activités ne peuvent pas avoir lieu comme demandé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>valid year plan</source>
+        <translation>plan annuel valable</translation>
+    </message>
+    <message>
+        <source>{activity}: finds no dates and stays as it is</source>
+        <translation>{activity}&#xa0;: ne trouve pas de dates et reste en l’état</translation>
+    </message>
+    <message>
+        <source>{year}: {status}, {placed} of {total} activities placed, {seconds} s</source>
+        <translation>{year}&#xa0;: {status}, {placed} activités placées sur {total}, {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>YearReason</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These activities wait for each other: {activities}.</source>
+        <translation>Ces activités s’attendent les unes les autres&#xa0;: {activities}.</translation>
+    </message>
+    <message>
+        <source>What is fixed breaks a rule already: {activities}.</source>
+        <translation>Ce qui est fixé enfreint déjà une règle&#xa0;: {activities}.</translation>
+    </message>
+    <message>
+        <source>{activities}: no day of the year is far enough ahead and leaves enough working days.</source>
+        <translation>{activities}&#xa0;: aucun jour de l’année n’est assez éloigné tout en laissant assez de jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>{activities}: on {blocked} of {days} possible days, no venue is free.</source>
+        <translation>{activities}&#xa0;: pour {blocked} des {days} jours possibles, aucun lieu n’est libre.</translation>
+    </message>
+    <message>
+        <source>{activities}: on {blocked} of {days} possible days, the budget of the quarter is used up.</source>
+        <translation>{activities}&#xa0;: pour {blocked} des {days} jours possibles, le budget du trimestre est épuisé.</translation>
+    </message>
+    <message>
+        <source>{activities}: on {blocked} of {days} possible days, too few trainers are free.</source>
+        <translation>{activities}&#xa0;: pour {blocked} des {days} jours possibles, trop peu de formateurs sont libres.</translation>
+    </message>
+    <message>
+        <source>{activities}: on {blocked} of {days} possible days, what it depends on or serves forbids it.</source>
+        <translation>{activities}&#xa0;: pour {blocked} des {days} jours possibles, une activité dont elle dépend, ou qui dépend d’elle, s’y oppose.</translation>
+    </message>
+    <message>
+        <source>{activities}: too few trainers are qualified.</source>
+        <translation>{activities}&#xa0;: trop peu de formateurs sont qualifiés.</translation>
+    </message>
+    <message>
+        <source>{activities}: {blocked} of {days} possible days are too close to another edition of the course.</source>
+        <translation>{activities}&#xa0;: {blocked} des {days} jours possibles sont trop proches d’une autre session de la même formation.</translation>
     </message>
 </context>
 </TS>
