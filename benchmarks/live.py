@@ -12,6 +12,7 @@ from policeplanner.scheduling.live import Conflicts
 from policeplanner.scheduling.live_cells import Grab
 from policeplanner.scheduling.problem import DAY_MINUTES, Day, Problem
 from policeplanner.scheduling.timetable import Placed, Timetable
+from policeplanner.scheduling.ways import ways_out
 
 COURSES = 84  # of 60 lessons: about 5,000 placements
 MOVES = 100
@@ -101,6 +102,17 @@ def main() -> None:
     told("grab a lesson of 60", timed(MOVES, lambda: Grab(course60, guess, lesson)), 100)
     grab = Grab(course60, guess, lesson)
     told(f"all {len(grab.starts)} cells", timed(MOVES, grab.cells), 16)
+    clash = timetable_with_clash(course60, guess)
+    told("ways out of a conflict", timed(10, lambda: ways_out(course60, clash, lesson)), 500)
+    gone = Timetable(tuple(p for p in guess.placed if p.lesson != lesson))
+    told("ways out for a lesson without place", timed(10, lambda: ways_out(course60, gone, lesson)), 500)
+
+
+def timetable_with_clash(problem: Problem, timetable: Timetable) -> Timetable:
+    """Return a timetable in which the 31st lesson is held when its group is elsewhere."""
+    task = problem.lessons[30]
+    other = next(p for p in timetable.placed if p.lesson != task.id and problem.lesson[p.lesson].groups & task.groups)
+    return Timetable.of(replace(p, start=other.start) if p.lesson == task.id else p for p in timetable.placed)
 
 
 if __name__ == "__main__":
