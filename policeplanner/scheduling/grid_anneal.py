@@ -13,9 +13,13 @@ from policeplanner.scheduling.job import Answer, GridJob, Status, Step
 from policeplanner.scheduling.timetable import Timetable, placed_by
 
 # Shares of a thousand: changes of room, chains; the longest chain; tolerance before a swap is judged; same room.
-SETTINGS = (120, 300, 24, 12, 600)
+SETTINGS = (120, 400, 8, 12, 640)
 SLICE = 20_000
-HOTTEST, COLDEST = 0.7, 1 / 60  # temperatures, as shares of the usual change of cost
+HOT, COLD = 0.35, 1 / 160  # temperatures at the start and end of a round, in usual changes of cost
+FROZEN = 0.12  # the lowest temperature, in the smallest cost of one thing
+# A longer descent soon gains less than another one from elsewhere: rounds of about so many moves for each lesson.
+ROUND = 250_000
+SPEED = 5_000_000  # moves a second of one core, as a guess of how many rounds there is time for
 WEIGHT = 12.0  # of a broken rule, in usual changes of cost
 SETTLING = 0.02  # share of the moves that may go into finding a first state without broken rules
 GRACE = 0.05  # share of the seconds in which the clock may run ahead of the moves: starting costs time
@@ -24,12 +28,14 @@ REPORTS = 20  # at most, for each core: the parent judges each
 
 def run(job: GridJob, found: Callable[[Step], None] | None = None) -> Answer:
     """Answer a job; `found` hears of better timetables of all lessons, at most once a second."""
+    started = time.monotonic()
     grid = grid_of(job.problem, job.wishes)
-    engine, module = load_kernel()
     news: queue.SimpleQueue[State] = queue.SimpleQueue()
+    engine, module = load_kernel()
     runs = [Run(Kernel(engine, module, grid), job, number, news) for number in range(job.cores)]
     threads = [threading.Thread(target=r.anneal, daemon=True) for r in runs]
-    for thread in threads:
+    for each, thread in zip(runs, threads, strict=True):
+        each.started = each.reported = started
         thread.start()
     listen(grid, threads, news, found)
     best = min((r.best for r in runs if r.best is not None), key=lambda state: state.rank, default=None)
@@ -46,7 +52,7 @@ def listen(
     best = (1, 0)
     while any(thread.is_alive() for thread in threads):
         try:
-            state = news.get(timeout=0.05)
+            state = news.get(timeout=0.02)
         except queue.Empty:
             continue
         if found is not None and state.rank < best:
@@ -55,33 +61,46 @@ def listen(
 
 
 class Run:
-    """One core's annealing: from a settled state, down the temperatures, once for all its moves."""
+    """One core's annealing, in rounds: each settles, then goes down the temperatures; the best of all counts."""
 
     def __init__(self, kernel: Kernel, job: GridJob, number: int, news: "queue.SimpleQueue[State]") -> None:
         self.kernel = kernel
         self.job = job
-        self.seed = job.seed * 64 + number
+        self.number = number
         self.news = news
-        self.started = time.monotonic()
-        self.reported = self.started
+        self.started = self.reported = time.monotonic()
         self.moves = 0
         self.repeatable = job.moves is not None
         self.best: State | None = None
+        moves = job.seconds * SPEED if job.moves is None else job.moves
+        self.rounds = max(1, round(moves / (ROUND * len(job.problem.lessons))))
 
     def anneal(self) -> None:
-        """Run to the end."""
+        """Run to the end, or to a timetable that meets every wish."""
         self.kernel.tune(SETTINGS)
-        if self.kernel.start(self.seed):
-            return
-        while self.kernel.best_rank[0] and self.spent < SETTLING:
+        for number in range(self.rounds):
+            if self.kernel.start((self.job.seed * 64 + self.number) * 1024 + number):
+                return  # more lessons than places: nothing can move
+            self.descend(number / self.rounds, (number + 1) / self.rounds)
+            state = self.kernel.best
+            if self.best is None or state.rank < self.best.rank:
+                self.best = state
+            if self.best.rank == (0, 0):
+                return
+
+    def descend(self, since: float, until: float) -> None:
+        """Anneal from nothing while the share of the moves spent goes from one to the other."""
+        length = until - since
+        while self.kernel.best_rank[0] and self.spent < since + length * SETTLING:
             self.kernel.settle(SLICE, 0.2)
             self.moves += SLICE
         usual = self.kernel.usual_change
-        while (spent := self.spent) < 1:
-            self.kernel.run(SLICE, usual * HOTTEST * (COLDEST / HOTTEST) ** spent, usual * WEIGHT)
+        hot = usual * HOT
+        cold = min(hot, max(usual * COLD, FROZEN * self.kernel.grid.smallest))
+        while (part := (self.spent - since) / length) < 1 and self.kernel.best_rank != (0, 0):
+            self.kernel.run(SLICE, hot * (cold / hot) ** max(0.0, part), usual * WEIGHT)
             self.moves += SLICE
             self.report()
-        self.best = self.kernel.best
 
     @property
     def spent(self) -> float:

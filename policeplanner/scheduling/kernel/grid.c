@@ -71,7 +71,7 @@ static i32 lessons_on[FAMILIES][DAYS], days_used[FAMILIES];
 static i32 lessons_in[FAMILIES][ROOMS], rooms_used[FAMILIES];
 static i32 open_count[SERIES], open_list[SERIES][SLOTS], room_count[SERIES], room_list[SERIES][ROOMS];
 static double care = 1; /* 0 while only `hard` counts */
-static i32 movable, movable_list[LESSONS], day_of[SLOTS], bit_of[SLOTS];
+static i32 movable, movable_list[LESSONS], room_gain[SERIES], day_of[SLOTS], bit_of[SLOTS];
 
 /* Random numbers: xorshift128+. */
 static u64 random_a, random_b;
@@ -154,9 +154,8 @@ static inline i32 room_change(i32 c, i32 r, i32 s, i32 *wrong) {
   return v;
 }
 
-static inline void lift(i32 l) {
-  i32 c = series_of[l], p = slot_of[l], r = room_of[l], d = day_of[p];
-  if (at[p][r] == l) at[p][r] = NOBODY;
+static inline void lift_slot(i32 l) {
+  i32 c = series_of[l], p = slot_of[l], d = day_of[p];
   if (lesson_at[c][p] == l) { lesson_at[c][p] = NOBODY; present[p][c >> 6] &= ~(1ULL << (c & 63)); }
   for (i32 i = 0; i < line_count[c]; i++) {
     i32 k = line_of[c][i];
@@ -166,17 +165,10 @@ static inline void lift(i32 l) {
     i32 f = day_family_of[c][i];
     if (--lessons_on[f][d] == 0) days_used[f]--;
   }
-  if (room_counts[r])
-    for (i32 i = 0; i < room_family_count[c]; i++) {
-      i32 f = room_family_of[c][i];
-      if (--lessons_in[f][r] == 0) rooms_used[f]--;
-    }
 }
-static inline void put(i32 l, i32 p, i32 r) {
+static inline void put_slot(i32 l, i32 p) {
   i32 c = series_of[l], d = day_of[p];
   slot_of[l] = p;
-  room_of[l] = r;
-  at[p][r] = l;
   lesson_at[c][p] = (int16_t)l;
   present[p][c >> 6] |= 1ULL << (c & 63);
   for (i32 i = 0; i < line_count[c]; i++) {
@@ -187,15 +179,47 @@ static inline void put(i32 l, i32 p, i32 r) {
     i32 f = day_family_of[c][i];
     if (lessons_on[f][d]++ == 0) days_used[f]++;
   }
+}
+/* Take l out of its room in slot p; returns the change of soft. */
+static inline i32 lift_room(i32 l, i32 p) {
+  i32 c = series_of[l], r = room_of[l], v = -room_cost[c][r];
+  if (at[p][r] == l) at[p][r] = NOBODY;
+  if (room_counts[r])
+    for (i32 i = 0; i < room_family_count[c]; i++) {
+      i32 f = room_family_of[c][i];
+      if (--lessons_in[f][r] == 0 && --rooms_used[f] > 0) v -= room_weight[f];
+    }
+  return v;
+}
+/* What it costs to put a lesson of series c into room r. */
+static inline i32 room_price(i32 c, i32 r) {
+  i32 v = room_cost[c][r];
+  if (room_counts[r])
+    for (i32 i = 0; i < room_family_count[c]; i++) {
+      i32 f = room_family_of[c][i];
+      if (lessons_in[f][r] == 0 && rooms_used[f] > 0) v += room_weight[f];
+    }
+  return v;
+}
+static inline void put_room(i32 l, i32 p, i32 r) {
+  i32 c = series_of[l];
+  room_of[l] = r;
+  at[p][r] = l;
   if (room_counts[r])
     for (i32 i = 0; i < room_family_count[c]; i++) {
       i32 f = room_family_of[c][i];
       if (lessons_in[f][r]++ == 0) rooms_used[f]++;
     }
 }
+static inline void put(i32 l, i32 p, i32 r) {
+  put_slot(l, p);
+  put_room(l, p, r);
+}
 static inline void move(i32 l, i32 p, i32 r) {
-  lift(l);
-  put(l, p, r);
+  i32 o = slot_of[l];
+  if (p != o) { lift_slot(l); put_slot(l, p); }
+  lift_room(l, o);
+  put_room(l, p, r);
 }
 
 /* Count soft and hard afresh. */
@@ -241,7 +265,8 @@ static void clear(void) {
   for (i32 c = 0; c < series; c++) {
     for (i32 w = 0; w < words; w++) clashes[c][w] = 0;
     for (i32 e = 0; e < series; e++) if (e != c && clash[c][e]) clashes[c][e >> 6] |= 1ULL << (e & 63);
-    open_count[c] = room_count[c] = 0;
+    open_count[c] = room_count[c] = room_gain[c] = 0;
+    for (i32 i = 0; i < room_family_count[c]; i++) room_gain[c] += room_weight[room_family_of[c][i]];
     for (i32 p = 0; p < slots; p++) {
       lesson_at[c][p] = NOBODY;
       if (usable[c][p]) open_list[c][open_count[c]++] = p;
@@ -350,16 +375,16 @@ static i32 try_place(i32 l, i32 q, i32 s, double limit, double weight) {
   hard += h;
   return 1;
 }
-/* The free room in slot q that costs series c least, -1 when none is free. */
-static inline i32 best_free_room(i32 c, i32 q, i32 old) {
-  i32 best = -1, least = 1 << 30, h;
-  for (i32 i = 0; i < room_count[c]; i++) {
-    i32 s = room_list[c][i];
+/* The free room in slot q that costs series c least, -1 when none is free; equal ones take turns. */
+static inline i32 best_free_room(i32 c, i32 q, i32 *price) {
+  i32 best = -1, least = 1 << 30, n = room_count[c], first = below(n);
+  for (i32 i = 0; i < n; i++) {
+    i32 j = first + i, s = room_list[c][j < n ? j : j - n];
     if (at[q][s] != NOBODY) continue;
-    h = 0;
-    i32 v = room_change(c, old, s, &h) * 4 + below(4);
+    i32 v = room_price(c, s);
     if (v < least) { least = v; best = s; }
   }
+  *price = least;
   return best;
 }
 /* Exchange a chain of lessons between the slots of l and q: everything in q that clashes with l goes the other way, and
@@ -389,50 +414,61 @@ static i32 try_chain(i32 l, i32 q0, double limit, double weight) {
     for (; j > 0 && room_count[series_of[chain[j - 1]]] > room_count[series_of[a]]; j--) chain[j] = chain[j - 1];
     chain[j] = a;
   }
+  i32 gain = 0;
   for (i32 i = 0; i < n; i++) {
-    old_slot[i] = slot_of[chain[i]];
-    old_room[i] = room_of[chain[i]];
-    at[old_slot[i]][old_room[i]] = NOBODY;
+    i32 a = chain[i], c = series_of[a], p = slot_of[a], q = p == p0 ? q0 : p0;
+    old_slot[i] = p;
+    old_room[i] = room_of[a];
+    gain += room_gain[c] + room_cost[c][room_of[a]];
+    v += slot_change(c, p, q, &h);
+    lift_slot(a);
+    put_slot(a, q);
   }
-  i32 done = 0;
-  for (; done < n; done++) {
-    i32 a = chain[done], c = series_of[a], p = old_slot[done], q = p == p0 ? q0 : p0;
-    i32 s = best_free_room(c, q, old_room[done]);
-    if (s < 0) break;
-    v += slot_change(c, p, q, &h) + room_change(c, old_room[done], s, &h);
-    move(a, q, s);
+  if (care * (v - gain) + weight * h <= limit) { /* else no rooms could make up for it */
+    i32 done = 0;
+    for (i32 i = 0; i < n; i++) v += lift_room(chain[i], old_slot[i]);
+    for (; done < n; done++) {
+      i32 a = chain[done], price, s = best_free_room(series_of[a], slot_of[a], &price);
+      if (s < 0) break;
+      v += price;
+      put_room(a, slot_of[a], s);
+    }
+    if (done == n && care * v + weight * h <= limit) {
+      soft += v;
+      hard += h;
+      return 1;
+    }
+    while (done-- > 0) lift_room(chain[done], slot_of[chain[done]]);
+    for (i32 i = 0; i < n; i++) put_room(chain[i], old_slot[i], old_room[i]);
   }
-  if (done == n && care * v + weight * h <= limit) {
-    soft += v;
-    hard += h;
-    return 1;
+  for (i32 i = n; i-- > 0;) {
+    lift_slot(chain[i]);
+    put_slot(chain[i], old_slot[i]);
   }
-  while (done-- > 0) move(chain[done], old_slot[done], old_room[done]);
-  for (i32 i = 0; i < n; i++) at[old_slot[i]][old_room[i]] = chain[i];
   return 0;
 }
 
+/* The increase of cost that is accepted this time. */
+static inline double tolerance(double temperature) { return -temperature * logarithm(fraction()); }
 static inline i32 step(double temperature, double weight) {
   i32 l = movable_list[below(movable)], c = series_of[l], z = below(1000), kind, done;
-  double limit = -temperature * logarithm(fraction());
   if (z < setting[0]) {
     i32 s = room_list[c][below(room_count[c])];
     if (s == room_of[l]) return 0;
     kind = 0;
-    done = try_room(l, s, limit, weight);
+    done = try_room(l, s, tolerance(temperature), weight);
   } else {
     i32 q = open_list[c][below(open_count[c])];
     if (q == slot_of[l] || lesson_at[c][q] >= 0) return 0;
     i32 y = below(1000);
     if (y < setting[1]) {
       kind = 1;
-      done = try_chain(l, q, limit, weight);
+      done = try_chain(l, q, tolerance(temperature), weight);
     } else {
-      i32 h = clashes_at(c, q);
-      if (h && weight * (h - clashes_at(c, slot_of[l])) > limit + setting[3] + 2 * weight) return 0;
+      if (!hard && clashes_at(c, q)) return 0;
       i32 s = y < setting[4] ? room_of[l] : room_list[c][below(room_count[c])];
       kind = 2;
-      done = try_place(l, q, s, limit, weight);
+      done = try_place(l, q, s, tolerance(temperature), weight);
     }
   }
   tried[kind]++;
