@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from policeplanner.commands.words import DONE, ERRORS_FOUND, Add, new_command, opened
+from policeplanner.commands.words import DONE, ERRORS_FOUND, Add, new_command, opened, today
 from policeplanner.domain.editions import Edition, EditionTrainer
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.trainers import Trainer
@@ -130,6 +130,36 @@ def _why(arguments: argparse.Namespace) -> int:
     return DONE if explained.explanation.finding is Finding.POSSIBLE else ERRORS_FOUND
 
 
+def add_plan_year(add: Add) -> None:
+    """Add the command."""
+    about = translate("CommandLine", "plan the activities of a year that are not agreed yet onto its working days")
+    words = new_command(add, "plan-year", _plan_year, about)
+    words.add_argument("year", type=int, help=translate("CommandLine", "year to plan"))
+    words.add_argument(
+        "--seconds",
+        type=float,
+        default=30.0,
+        metavar=translate("CommandLine", "SECONDS"),
+        help=translate("CommandLine", "how long to look for a better year"),
+    )
+    words.add_argument(
+        "--accept", action="store_true", help=translate("CommandLine", "write the new dates into the plan")
+    )
+
+
+def _plan_year(arguments: argparse.Namespace) -> int:
+    from policeplanner.services.year_plan import YearChoices
+    from policeplanner.services.year_writing import YearEffort, propose_year, write_year
+
+    effort = YearEffort(seconds=arguments.seconds)
+    with opened(arguments.plan, read_only=not arguments.accept) as workspace:
+        proposal = propose_year(workspace, arguments.year, YearChoices(today()), effort)
+        print(*proposal.lines, sep="\n")
+        if arguments.accept:
+            write_year(workspace, proposal.task, proposal.result.plan)
+    return ERRORS_FOUND if proposal.result.unplaced else DONE
+
+
 def _losses(session: Session, edition: Edition, arguments: argparse.Namespace) -> "Iterator[Loss]":
     from policeplanner.services.replanning import day_lost, room_closed, trainer_away
 
@@ -164,4 +194,4 @@ def _named(known: dict[str, UUID], name: str) -> UUID:
     return found[0]
 
 
-COMMANDS = (add_schedule, add_replan, add_why)
+COMMANDS = (add_schedule, add_replan, add_why, add_plan_year)

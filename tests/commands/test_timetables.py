@@ -1,5 +1,6 @@
 """Timetables are made and mended from the command line."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from sqlalchemy import select
 
 from policeplanner.cli import main
 from policeplanner.commands.words import DONE, ERRORS_FOUND, REFUSED
+from policeplanner.domain.activities import Activity
 from policeplanner.domain.placements import PlacementTrainer
+from policeplanner.domain.reference import ActivityType
 from policeplanner.domain.trainers import Qualification, Trainer
 from policeplanner.store.workspace import Workspace
 
@@ -53,3 +56,16 @@ def test_why_not_is_said_with_what_would_help(plan: Path, capsys: pytest.Capture
     workspace.close()
     assert main(["why", str(plan), "2027-01"]) == ERRORS_FOUND
     assert "One of these would help:" in capsys.readouterr().out
+
+
+def test_a_year_is_planned_and_what_moves_is_said(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = Workspace.open(plan, None)
+    with workspace.action("Add an idea") as session:
+        kind = session.scalars(select(ActivityType.id)).one()
+        session.add(
+            Activity(type_id=kind, title_en="Round table", starts_on=date(2027, 5, 3), ends_on=date(2027, 5, 3))
+        )
+    workspace.close()
+    assert main(["plan-year", str(plan), "2027", "--seconds", "1"]) == DONE
+    assert "2 of 2 activities placed" in capsys.readouterr().out
+    assert main(["plan-year", str(plan), "2027", "--seconds", "1", "--accept"]) == DONE
