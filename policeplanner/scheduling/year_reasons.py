@@ -63,15 +63,18 @@ def why_left_out(problem: YearProblem, plan: YearPlan) -> dict[str, tuple[YearRe
 
     What would bar it even if it were the only one that may move is certain, and then the only reason given.
     """
+    if len(plan.bookings) == len(problem.activities):
+        return {}
     alone, full = YearBoard(problem), YearBoard(problem)
     for booking in plan.bookings:
         if booking.activity not in problem.fixed:
             full.put_booking(booking)
-    found = {}
+    found, ring = {}, circles(problem)
     for activity in problem.activities:
         if activity.id not in full.placed:
-            certain = tuple(reasons_on(alone, activity, certain=True)) if alone.best(activity.id) is None else ()
-            found[activity.id] = certain or tuple(reasons_on(full, activity, certain=False))
+            certain = list(reasons_on(alone, activity, certain=True)) if alone.best(activity.id) is None else []
+            certain += [circle for circle in ring if activity.id in circle.activities]
+            found[activity.id] = tuple(certain or reasons_on(full, activity, certain=False))
     return found
 
 

@@ -85,7 +85,7 @@ def describe_year(session: Session, year: int, choices: YearChoices) -> YearTask
     twenty working days and is no course is left out but for its cost. A course edition keeps its venue or takes
     another one in its town with as many rooms, and each of its trainers may be replaced by somebody qualified for the
     same topics. It keeps coming after the trainings of trainers of its field that it follows now. A holiday decreed
-    inside its dates lengthens it.
+    inside its dates lengthens it. An edition without dates, whose code names the year, gets the days of its course.
     """
     return _Description(session, YearDays(year), choices).task()
 
@@ -108,7 +108,7 @@ class _Description:
         self.venues = list(session.scalars(select(Venue).order_by(Venue.id)))
         self.trainers = list(session.scalars(select(Trainer).order_by(Trainer.id)))
         self.cents = _cents(session, choices.today)
-        touching = _touching(session, days)
+        touching = [*_touching(session, days), *_drafts(session, days.year)]
         self.activities = [a for a in touching if self._takes_part(a)]
         self.left_aside = [a for a in touching if not self._takes_part(a)]
         self.stands_for: dict[UUID, set[str]] = defaultdict(set)
@@ -123,7 +123,7 @@ class _Description:
             calendars=days.calendars(self.office, abroad),
             trainers=(*(self._trainer(t) for t in self.trainers), *self._interpreters()),
             venues=tuple(self._venue(venue) for venue in self.venues),
-            locks=tuple(self._lock(a) for a in self.activities),
+            locks=tuple(self._lock(a) for a in self.activities if a.starts_on),
             today=today,
             weekday=days.first.weekday(),
             months=days.months,
@@ -135,11 +135,12 @@ class _Description:
         return YearTask(days, problem, self._names())
 
     def _takes_part(self, activity: Activity) -> bool:
-        return activity.id in self.editions or 0 < self._length(activity) <= LONGEST
+        length = self._length(activity)
+        return length > 0 if activity.id in self.editions else 0 < length <= LONGEST
 
     def _length(self, activity: Activity) -> int:
-        assert activity.starts_on is not None
-        assert activity.ends_on is not None
+        if activity.starts_on is None or activity.ends_on is None:
+            return self.editions[activity.id].version.days or 0 if activity.id in self.editions else 0
         return len(self.calendar.days_between(activity.starts_on, activity.ends_on))
 
     def _stays(self, activity: Activity) -> bool:
@@ -183,9 +184,9 @@ class _Description:
 
     def _days_of_course(self, activity: Activity, edition: Edition | None) -> int:
         """Return the days of the course where its dates have room for them but for holidays, else 0."""
-        assert activity.starts_on is not None
-        assert activity.ends_on is not None
         wanted = edition.version.days or 0 if edition else 0
+        if activity.starts_on is None or activity.ends_on is None:
+            return wanted
         weekdays = WorkingCalendar(self.calendar.working_days, frozenset())
         return wanted if wanted <= len(weekdays.days_between(activity.starts_on, activity.ends_on)) else 0
 
@@ -221,11 +222,11 @@ class _Description:
         return trainer.status in usable and (not wanted or bool(wanted & _tokens(trainer.languages)))
 
     def _trainings_before(self, activity: Activity) -> Iterable[str]:
-        assert activity.starts_on is not None
-        for other in self.activities:
-            assert other.ends_on is not None
-            same = other.field_id is not None and other.field_id == activity.field_id
-            if same and other.type.code == TRAINING_OF_TRAINERS and other.ends_on < activity.starts_on:
+        trainings = [other for other in self.activities if other.type.code == TRAINING_OF_TRAINERS]
+        if activity in trainings or activity.field_id is None:
+            return
+        for other in trainings:
+            if other.field_id == activity.field_id and _follows(activity, other):
                 yield str(other.id)
 
     def _lead_days(self, edition: Edition | None) -> int:
@@ -287,6 +288,13 @@ class _Description:
         return names | people | {str(v.id): v.text("name").shown(language()) for v in self.venues}
 
 
+def _follows(activity: Activity, other: Activity) -> bool:
+    """Return whether an activity comes after another one, as what has no dates yet does."""
+    if activity.starts_on is None or other.ends_on is None:
+        return activity.starts_on is None
+    return other.ends_on < activity.starts_on
+
+
 def _title(activity: Activity) -> str:
     return activity.text("title").shown(language())
 
@@ -312,6 +320,16 @@ def _touching(session: Session, days: YearDays) -> Sequence[Activity]:
         .where(Activity.starts_on <= last, Activity.ends_on >= days.first, Activity.ends_on >= Activity.starts_on)
         .where(Activity.status.not_in(OFF))
         .order_by(Activity.starts_on, Activity.id)
+    ).all()
+
+
+def _drafts(session: Session, year: int) -> Sequence[Activity]:
+    """Return the course editions of a year, by their code, that have no dates yet."""
+    return session.scalars(
+        select(Activity)
+        .join(Edition, Edition.activity_id == Activity.id)
+        .where(Edition.code.startswith(f"{year}-"), Activity.starts_on.is_(None), Activity.status.not_in(OFF | FIRM))
+        .order_by(Activity.id)
     ).all()
 
 

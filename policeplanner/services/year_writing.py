@@ -135,7 +135,7 @@ def write_year(workspace: Workspace, task: YearTask, plan: YearPlan) -> list[str
 
 
 def _as_described(days: YearDays, activity: Activity, change: YearChange) -> bool:
-    return change.before is not None and activity.starts_on == days.day(change.before.start)
+    return activity.starts_on == (None if change.before is None else days.day(change.before.start))
 
 
 def _move(activity: Activity, days: YearDays, after: Booking) -> None:
@@ -152,10 +152,8 @@ def _edition(session: Session, activity_id: UUID) -> Edition | None:
 
 
 def _shift_of(calendar: WorkingCalendar, activity: Activity, dates: tuple[date, date]) -> dict[date, date] | None:
-    """Return the new day of each working day of an activity, None when it keeps its dates."""
-    assert activity.starts_on is not None
-    assert activity.ends_on is not None
-    if (activity.starts_on, activity.ends_on) == dates:
+    """Return the new day of each working day of an activity, None when it keeps its dates or had none."""
+    if activity.starts_on is None or activity.ends_on is None or (activity.starts_on, activity.ends_on) == dates:
         return None
     old, new = calendar.days_between(activity.starts_on, activity.ends_on), calendar.days_between(*dates)
     return dict(zip(old, new, strict=False))

@@ -153,6 +153,7 @@ def test_what_others_bar_is_counted_by_cause() -> None:
 def test_circles_and_given_conflicts_are_named() -> None:
     ring = year(edition("one", after=("two",)), edition("two", after=("one",)))
     (circle,) = circles(ring)
+    assert why_left_out(ring, plan(at("one", 28)))["two"] == (circle,)
     assert (circle.code, set(circle.activities)) == (YearReasonCode.ORDER_CIRCLE, {"one", "two"})
     held = at("one", 28), at("two", 28, venue="hotel")
     fixed = year(edition("one"), edition("two"), locks=tuple(lock(b, LockKind.MINE) for b in held))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -96,6 +96,19 @@ def test_a_new_trainer_has_the_part_of_the_old_one(workspace: Workspace, plan: S
     with workspace.reading() as session:
         roles = {member.trainer_id: member.role for member in session.scalars(select(EditionTrainer))}
     assert roles == {coming: TrainerRole.LEAD, stays: TrainerRole.TRAINER}
+
+
+def test_an_edition_without_dates_gets_them(workspace: Workspace, plan: SmallPlan) -> None:
+    with workspace.action("Take the dates away") as session:
+        activity = session.get_one(Activity, plan.activity)
+        activity.starts_on = activity.ends_on = None
+    proposal = propose_year(workspace, 2027, YearChoices(TODAY), FIRST)
+    (line,) = write_year(workspace, proposal.task, proposal.result.plan)
+    assert "no dates → Monday" in line
+    with workspace.reading() as session:
+        activity = session.get_one(Activity, plan.activity)
+        assert activity.starts_on is not None
+        assert activity.ends_on == activity.starts_on + timedelta(days=2)
 
 
 def test_what_was_changed_meanwhile_is_left_alone(workspace: Workspace, plan: SmallPlan) -> None:
