@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QTa
 from sqlalchemy.orm import Session
 
 from policeplanner.domain.base import Base
+from policeplanner.gui.editors import LineField
 from policeplanner.gui.icons import icon
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page
@@ -92,7 +93,11 @@ class RecordTabs(QWidget):
         self.bar.setCurrentIndex(number)
 
     def retranslate(self) -> None:
-        """Put the titles of the tabs."""
+        """Put every text."""
+        self.name_tabs()
+
+    def name_tabs(self) -> None:
+        """Put the titles of the tabs, which may count what is in them."""
         for number, title in enumerate(self._titles):
             self.bar.setTabText(number, title())
         self.bar.setAccessibleName(translate("Records", "Parts of the record"))
@@ -122,7 +127,7 @@ class RecordsPage(Page):
         self.table.opened.connect(self.open_record)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_commands)
-        self.search = QLineEdit()
+        self.search = LineField()
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(300)
         self.search.textChanged.connect(self._search)
@@ -189,9 +194,10 @@ class RecordsPage(Page):
         if self.inside() and self._tabs is not None:
             if self._still_there():
                 self._tabs.reload()
-                self._tabs.retranslate()
+                self._tabs.name_tabs()
             else:
                 self._stack.setCurrentIndex(0)
+                self.table.setFocus()
         if not self.inside():
             self._reload_list()
 
@@ -221,7 +227,7 @@ class RecordsPage(Page):
             self._tabs.heading_changed.connect(self.heading_changed)
             self._stack.addWidget(self._tabs)
         self._tabs.show_record(record)
-        self._tabs.retranslate()
+        self._tabs.name_tabs()
         self._stack.setCurrentIndex(1)
         self.heading_changed.emit()
 

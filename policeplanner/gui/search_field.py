@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from policeplanner.folding import fold
+from policeplanner.gui.editors import LineField
 from policeplanner.gui.findings import PAGE_OF_TABLE
 from policeplanner.gui.icons import icon
 from policeplanner.gui.open_plan import OpenPlan
@@ -32,7 +33,7 @@ class Place:
     record: Any = None
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """Type, go down with the arrow keys, Enter; Esc leaves."""
 
     chosen = Signal(object)

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from policeplanner.domain.placements import Placement
 from policeplanner.gui.jobs import Job, Jobs
 from policeplanner.services.checks.findings import Finding
-from policeplanner.services.plan_check import check_plan
 from policeplanner.store.workspace import Workspace
 
 _PAUSE_MS = 150
@@ -49,6 +48,8 @@ class Watch(QObject):
         self._running = self._jobs.run("", lambda _job: self._read(), self._take)
 
     def _read(self) -> tuple[list[Finding], dict[UUID, UUID]]:
+        from policeplanner.services.plan_check import check_plan  # here, so that the window need not wait for it
+
         today = datetime.now(UTC).astimezone().date()
         with self._workspace.reading() as session:
             findings = check_plan(session, today=today, since=today)
