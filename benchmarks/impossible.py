@@ -1,5 +1,9 @@
-"""Explains impossible courses with a known cause, and tight possible ones: python -m benchmarks.impossible [seeds]."""
+"""Explains impossible courses with a known cause, and tight possible ones.
 
+python -m benchmarks.impossible [seeds of each kind [seconds for each]]
+"""
+
+import os
 import random
 import sys
 import time
@@ -211,34 +215,46 @@ def cases(seeds: int) -> Iterator[Case]:
             yield maker(seed)
 
 
-def explained(problem: Problem) -> tuple[Explanation, float]:
+def explained(problem: Problem, seconds: float) -> tuple[Explanation, float]:
     """Return the explanation of a course and the seconds until its conflict was known."""
     known: list[float] = []
     started = time.monotonic()
-    found = why(problem, seconds=SECONDS, progress=lambda e: known.append(time.monotonic()) if e.conflict else None)
+    found = why(problem, seconds=seconds, progress=lambda e: known.append(time.monotonic()) if e.conflict else None)
     return found, (known[0] if known else time.monotonic()) - started
+
+
+def cpu_of_children() -> float:
+    """Return the seconds of work of all children that have ended, which other load on the machine does not lengthen."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def main() -> None:
     """Print a line for each course and the sums."""
     seeds = int(sys.argv[1]) if sys.argv[1:] else SEEDS
-    print("kind         seed  right  minimal  conflict s  all s  causes  repairs  placed")
+    seconds_allowed = float(sys.argv[2]) if sys.argv[2:] else SECONDS
+    print("kind         seed  right  minimal  conflict s  all s  cpu s  causes  repairs  placed")
     right = small = number = 0
-    slowest = 0.0
+    slowest = most_work = 0.0
     for case in cases(seeds):
-        found, conflict_seconds = explained(case.problem)
+        before = cpu_of_children()
+        found, conflict_seconds = explained(case.problem, seconds_allowed)
+        cpu = cpu_of_children() - before
+        placed = len(found.partial.placed)
         causes = found.conflict.causes if found.conflict else ()
         is_right, is_minimal = case.right(found), bool(causes) and minimal(case.problem, causes)
         number, right, small = number + 1, right + is_right, small + is_minimal
-        slowest = max(slowest, found.seconds)
+        slowest, most_work = max(slowest, found.seconds), max(most_work, cpu)
         print(
             f"{case.kind:11}  {case.seed:4}  {is_right!s:5}  {is_minimal!s:7}  {conflict_seconds:10.2f}"
-            f"  {found.seconds:5.2f}  {len(causes):6}  {len(found.repairs):7}  {len(found.partial.placed):6}"
+            f"  {found.seconds:5.2f}  {cpu:5.2f}  {len(causes):6}  {len(found.repairs):7}  {placed:6}"
         )
         if not (is_right and is_minimal):
             print("    ", found.finding, *(f"{c.kind}{list(c.subjects)}{c.amount or ''}" for c in causes))
-    called = [explained(tight(seed))[0].finding for seed in range(2 * seeds)]
-    print(f"right {right} of {number}, minimal {small} of {number}, slowest {slowest:.2f} s")
+    called = [explained(tight(seed), seconds_allowed)[0].finding for seed in range(2 * seeds)]
+    print(
+        f"right {right} of {number}, minimal {small} of {number}, slowest {slowest:.2f} s, most work {most_work:.2f} s"
+    )
     impossible = called.count(Finding.IMPOSSIBLE)
     print(f"tight but possible: {len(called)}, called impossible {impossible}, solved {called.count(Finding.POSSIBLE)}")
 

@@ -32,7 +32,7 @@ def why(
     started, cancel = time.monotonic(), cancel or threading.Event()
     known = Explanation(Finding.UNDECIDED)
     with child() as process:
-        for message in answers(process, Question(problem, seconds), cancel):
+        for message in answers(process, Question(problem, time.time() + seconds), cancel):
             known = message
             if progress is not None:
                 progress(known)
@@ -51,7 +51,7 @@ def answers(
     reader = threading.Thread(target=converse, args=(process, question, messages), daemon=True)
     reader.start()
     try:
-        yield from received(messages, time.monotonic() + question.seconds * 1.5 + GRACE, cancel)
+        yield from received(messages, question.until + GRACE, cancel)
     finally:
         process.kill()
         reader.join()
@@ -59,7 +59,7 @@ def answers(
 
 def received(messages: Messages, overdue: float, cancel: threading.Event) -> Iterator[Explanation]:
     """Yield the explanations that arrive."""
-    while not cancel.is_set() and time.monotonic() < overdue:
+    while not cancel.is_set() and time.time() < overdue:
         try:
             message = messages.get(timeout=0.05)
         except queue.Empty:

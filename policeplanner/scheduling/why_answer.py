@@ -28,10 +28,10 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True)
 class Question:
-    """A problem to explain within the seconds."""
+    """A problem to explain until a moment on the clock of time.time, which parent and child share."""
 
     problem: Problem
-    seconds: float
+    until: float
 
 
 class Proof(StrEnum):

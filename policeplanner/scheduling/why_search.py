@@ -16,7 +16,7 @@ from policeplanner.scheduling.why_causes import Cause, causes_of, with_seats_as_
 from policeplanner.scheduling.why_conflict import conflict_of, first_causes, focus, parts_counted, parts_missing
 from policeplanner.scheduling.why_cpsat import feasible
 from policeplanner.scheduling.why_offers import NEW
-from policeplanner.scheduling.why_oracle import Oracle, complete, fits
+from policeplanner.scheduling.why_oracle import TRIES, Oracle, complete, fits
 from policeplanner.scheduling.why_repairs import Clock, repairs
 
 PROOF_SHARE = 0.6
@@ -28,8 +28,8 @@ Tell = Callable[[Explanation], None]
 
 def answer(question: Question, tell: Tell) -> Explanation:
     """Explain a problem; `tell` hears of each part of the answer as soon as it is known."""
-    started = time.monotonic()
-    problem = question.problem
+    started, problem = time.monotonic(), question.problem
+    seconds = max(0.0, question.until - time.time())
     reasons = tuple(reason for reason in precheck(problem) if reason.certain)
     known = Explanation(Finding.UNDECIDED, reasons, given=given(problem))
     if not reasons:
@@ -38,12 +38,12 @@ def answer(question: Question, tell: Tell) -> Explanation:
         known = replace(known, finding=Finding.POSSIBLE)
     else:
         tell(known)
-        known = proven(problem, known, started + question.seconds * PROOF_SHARE)
+        known = proven(problem, known, started + seconds * PROOF_SHARE)
     if known.finding is Finding.IMPOSSIBLE:
         tell(known)
-        known = repaired(problem, known, started + question.seconds, tell)
+        known = repaired(problem, known, started + seconds, tell)
     if known.finding is not Finding.POSSIBLE:
-        known = replace(known, partial=best_part(problem, known, started + question.seconds))
+        known = replace(known, partial=best_part(problem, known, started + seconds))
     return replace(known, seconds=time.monotonic() - started, done=True)
 
 
@@ -83,7 +83,7 @@ def repaired(problem: Problem, known: Explanation, deadline: float, tell: Tell) 
     """Return with the repairs, cheapest first."""
     assert known.conflict is not None
     plain = with_seats_as_features(problem)
-    clock = Clock(lambda: deadline - PARTIAL_SECONDS / 2 - time.monotonic())
+    clock = Clock(lambda: deadline - PARTIAL_SECONDS - time.monotonic())
     for repair in repairs(plain, known.conflict.causes, clock, lambda other: next_causes(other, deadline)):
         found = sorted([*known.repairs, repair], key=lambda r: r.cost)
         known = replace(known, repairs=tuple(found))
@@ -106,9 +106,9 @@ def best_part(problem: Problem, known: Explanation, deadline: float) -> Timetabl
     left = deadline - time.monotonic()
     if len(most.placed) >= GOOD_SHARE * len(problem.lessons) or (known.repairs and left < PARTIAL_SECONDS):
         return most
-    guess = construct(problem)
-    seconds = max(0.1, min(PARTIAL_SECONDS, deadline - time.monotonic()))
-    found = search(problem, Search(seconds * 10, seconds), guess).best
+    guess = construct(problem, TRIES * len(problem.lessons))
+    seconds = min(PARTIAL_SECONDS, deadline - time.monotonic())
+    found = search(problem, Search(seconds * 10, seconds), guess).best if seconds > 0 else None
     return max(most, guess, found.timetable if found else most, key=lambda timetable: len(timetable.placed))
 
 
