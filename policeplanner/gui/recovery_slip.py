@@ -81,7 +81,8 @@ class SlipDialog(QDialog):
             path = Path(chosen)
             self._jobs.run("", lambda _job: save_pdf(pages, path), lambda _none: say(path))
 
-        proposed = documents() / f"{self._workspace.path.stem}-{translate('RecoverySlip', 'recovery')}.pdf"
+        kind = translate("RecoverySlip", "recovery")
+        proposed = documents() / f"{self._workspace.path.stem}-{kind}.pdf"
         title = translate("RecoverySlip", "Save the recovery slip")
         ask_for_file(self, title, write, saving=str(proposed), kinds="PDF (*.pdf)")
 

@@ -185,6 +185,10 @@
         <translation>Créer le plan</translation>
     </message>
     <message>
+        <source>Mend timetable</source>
+        <translation>Rétablir l’emploi du temps</translation>
+    </message>
+    <message>
         <source>New activity</source>
         <translation>Nouvelle activité</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>forme du fichier</translation>
     </message>
     <message>
+        <source>how long to look for a better year</source>
+        <translation>durée de la recherche d’une meilleure année</translation>
+    </message>
+    <message>
         <source>how many actions</source>
         <translation>nombre d’actions</translation>
     </message>
@@ -1003,6 +1011,10 @@
         <translation>donner aux séances des sessions une heure, une salle et des formateurs</translation>
     </message>
     <message>
+        <source>plan the activities of a year that are not agreed yet onto its working days</source>
+        <translation>placer sur les jours ouvrables de l’année les activités qui ne sont pas encore convenues</translation>
+    </message>
+    <message>
         <source>put a backup in the place of a plan</source>
         <translation>remplacer un plan par une sauvegarde</translation>
     </message>
@@ -1047,8 +1059,16 @@
         <translation>enregistrer un document en PDF ou en classeur Excel</translation>
     </message>
     <message>
+        <source>write the new dates into the plan</source>
+        <translation>écrire les nouvelles dates dans le plan</translation>
+    </message>
+    <message>
         <source>write the new timetable into the plan</source>
         <translation>enregistrer le nouvel emploi du temps dans le plan</translation>
+    </message>
+    <message>
+        <source>year to plan</source>
+        <translation>année à planifier</translation>
     </message>
     <message>
         <source>year; none: the plan&apos;s first</source>
@@ -3462,6 +3482,10 @@
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
+    <message>
+        <source>recovery</source>
+        <translation>secours</translation>
+    </message>
 </context>
 <context>
     <name>Replanning</name>
@@ -4469,6 +4493,65 @@
     <message>
         <source>requested</source>
         <translation>demandée</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Give to {people}</source>
+        <translation>Confier à {people}</translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation>Déplacer au {when}</translation>
+    </message>
+    <message>
+        <source>Move to {when}, {room}, {people}</source>
+        <translation>Déplacer au {when}, {room}, {people}</translation>
+    </message>
+    <message>
+        <source>Move to {when}, {room}, {people}; in return {other} goes to {other_when}</source>
+        <translation>Déplacer au {when}, {room}, {people}&#xa0;; en échange, {other} passe au {other_when}</translation>
+    </message>
+    <message>
+        <source>Place on {when}, {room}, {people}</source>
+        <translation>Placer {when}, {room}, {people}</translation>
+    </message>
+    <message>
+        <source>Teach each group apart: {parts}</source>
+        <translation>Enseigner à chaque groupe séparément&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Use {room}</source>
+        <translation>Utiliser {room}</translation>
+    </message>
+    <message>
+        <source>costs {points}</source>
+        <translation>coûte {points}</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sans salle</translation>
+    </message>
+    <message>
+        <source>no trainer</source>
+        <translation>sans formateur</translation>
+    </message>
+    <message>
+        <source>wishes met as before</source>
+        <translation>souhaits respectés comme avant</translation>
+    </message>
+    <message>
+        <source>wishes met better by {points}</source>
+        <translation>souhaits mieux respectés de {points}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{group} on {when}</source>
+        <translation>{group} {when}</translation>
     </message>
 </context>
 <context>
