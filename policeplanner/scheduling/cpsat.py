@@ -33,6 +33,7 @@ class Verdict(StrEnum):
 class Search:
     """How to search: wishes None means to place as many lessons as possible, else all are placed and wishes weighed.
     perfect: look only for a timetable that meets every wish as far as it could be met alone, which is then the best.
+    piece: most lessons are fixed, so that one core without relaxations is quickest.
 
     seconds limits the solver's own count of work, so that a run stopped by it gives the same result again; wall_seconds
     is the limit of the clock.
@@ -44,6 +45,7 @@ class Search:
     presolve: bool = True
     wishes: Wishes | None = None
     perfect: bool = False
+    piece: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,11 @@ def configured(how: Search) -> cp_model.CpSolver:
     """Return a solver that gives the same answer for the same model and seed."""
     solver = cp_model.CpSolver()
     solver.parameters.random_seed = how.seed
-    solver.parameters.num_workers = 1 if how.perfect else WORKERS
-    solver.parameters.interleave_search = not how.perfect
+    alone = how.perfect or how.piece
+    solver.parameters.num_workers = 1 if alone else WORKERS
+    solver.parameters.interleave_search = not alone
+    if how.piece:
+        solver.parameters.linearization_level = 0
     solver.parameters.cp_model_presolve = how.presolve
     # Probing, symmetries and repeated presolve cost seconds here and find next to nothing.
     solver.parameters.cp_model_probing_level = 0

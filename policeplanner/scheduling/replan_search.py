@@ -10,8 +10,9 @@ from policeplanner.scheduling.candidates import Busy, able_trainers, fitting_roo
 from policeplanner.scheduling.cpsat import WORK_PER_SECOND, read
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables, declare
 from policeplanner.scheduling.cpsat_rules import add_rules
+from policeplanner.scheduling.improve import with_rest_fixed
 from policeplanner.scheduling.job import Status
-from policeplanner.scheduling.problem import DAY_MINUTES, LessonTask, Lock, LockKind, Problem
+from policeplanner.scheduling.problem import DAY_MINUTES, LessonTask, Problem
 from policeplanner.scheduling.replan_job import (
     ChangeCosts,
     ReplanAnswer,
@@ -95,13 +96,6 @@ def near_lessons(before: Timetable, hit: frozenset[str]) -> frozenset[str]:
     people = {trainer for place in struck for trainer in place.trainers}
     near = {p.lesson for p in before.placed if p.start // DAY_MINUTES in days or people & set(p.trainers)}
     return hit | near
-
-
-def with_rest_fixed(problem: Problem, before: Timetable, movable: frozenset[str]) -> Problem:
-    """Return the problem in which only these lessons may move."""
-    rest = [place for place in before.placed if place.lesson not in movable and place.lesson not in problem.fixed]
-    locks = [Lock(p.lesson, p.start, p.room, p.trainers, p.interpreters, LockKind.MINE) for p in rest]
-    return replace(problem, locks=(*problem.fixed.values(), *locks))
 
 
 def with_staff_kept(problem: Problem, before: Timetable) -> Problem:

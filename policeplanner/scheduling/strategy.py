@@ -5,7 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from policeplanner.scheduling.cpsat import Outcome, Search, Verdict, search
+from policeplanner.scheduling.improve import improve
 from policeplanner.scheduling.job import Answer, Job, Status, Step
+from policeplanner.scheduling.measures import measure
+from policeplanner.scheduling.timetable import Timetable
 from policeplanner.scheduling.wishes import Wishes
 
 
@@ -15,23 +18,41 @@ def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
     impossible, repeatable = job.hopeless, True
     if not job.hopeless:
         complete = len(job.guess.placed) == len(job.problem.lessons)
-        share = 0.5 if complete else 0.2
         ideal = search(job.problem, ideally(whole(job, deadline, 0.4)), None, found)
         if ideal.best is not None:
             return Answer(Status.PROVEN, ideal.best.timetable, ideal.best.objective, repeatable=True)
-        outcome = search(job.problem, whole(job, deadline, share), job.guess, found)
+        outcome = search(job.problem, whole(job, deadline, 0.1 if complete else 0.2), job.guess, found)
         repeatable = ideal.repeatable and outcome.repeatable
-        if outcome.best is not None:
-            status = Status.PROVEN if outcome.verdict is Verdict.OPTIMAL else Status.FOUND
-            return Answer(status, outcome.best.timetable, outcome.bound, repeatable)
-        if complete:
-            return Answer(Status.FOUND, job.guess, outcome.bound, repeatable)
+        if outcome.verdict is Verdict.OPTIMAL and outcome.best is not None:
+            return Answer(Status.PROVEN, outcome.best.timetable, outcome.bound, repeatable)
+        if outcome.best is not None or complete:
+            better = polish(job, deadline, outcome, found)
+            return replace(better, repeatable=repeatable and better.repeatable)
         if outcome.verdict is Verdict.INFEASIBLE:
             second = confirm(job, deadline)
             if second.best is not None:
                 return Answer(Status.FOUND, second.best.timetable, 0, repeatable=False)
             impossible = second.verdict is Verdict.INFEASIBLE
     return place_most(job, deadline, impossible, repeatable)
+
+
+def polish(job: Job, deadline: float, outcome: Outcome, found: Callable[[Step], None] | None) -> Answer:
+    """Improve a timetable of all lessons piece by piece, then try once more to prove that it is the best."""
+    begin = job.guess if outcome.best is None else outcome.best.timetable
+    better = improve(job, begin, job.seconds * 0.4, deadline, found)
+    last = search(job.problem, whole(job, deadline, 0.2), better.timetable, found)
+    bound = max(outcome.bound, last.bound)
+    repeatable = better.repeatable and last.repeatable
+    if last.best is not None and last.verdict is Verdict.OPTIMAL:
+        return Answer(Status.PROVEN, last.best.timetable, bound, repeatable)
+    if last.best is not None and cost_of(job, last.best.timetable) < better.cost:
+        return Answer(Status.FOUND, last.best.timetable, bound, repeatable)
+    return Answer(Status.FOUND, better.timetable, bound, repeatable)
+
+
+def cost_of(job: Job, timetable: Timetable) -> int:
+    """Return the weighted cost of a timetable."""
+    return measure(job.problem, timetable, job.wishes).cost(job.wishes)
 
 
 def ideally(how: Search) -> Search:
