@@ -111,9 +111,11 @@ def only(problem: Problem, lessons: frozenset[str]) -> Problem:
 def conflict_of(problem: Problem, oracle: Oracle) -> Conflict:
     """Return the conflict of an impossible problem, given an oracle for lessons of it that are impossible already."""
     whole = Oracle(problem, causes_of(problem), oracle.deadline)
-    kept, minimal = weeded(whole, first_causes(oracle))
-    lessons = tuple(t.id for t in oracle.problem.lessons)
-    proof = Proof.TWICE if proven_again(oracle, kept) else Proof.ONCE
+    found = first_causes(oracle)
+    kept, minimal = weeded(whole, found)
+    judge = oracle if kept == found else whole  # with fewer causes it takes more lessons to be impossible
+    lessons = tuple(t.id for t in judge.problem.lessons)
+    proof = Proof.TWICE if proven_again(judge, kept) else Proof.ONCE
     return Conflict(tuple(kept) or (Cause(CauseKind.DATES),), lessons, minimal, proof)
 
 
