@@ -26,6 +26,7 @@ class AcceptDialog(QDialog):
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(84)
         self.wrong = wrapped("", "error")
+        self.wrong.hide()
         caption = label(translate("Acceptance", "&Why may it stay as it is?"))
         caption.setBuddy(self.reason)
         self.cancel = button(translate("Acceptance", "Cancel"))
@@ -52,6 +53,7 @@ class AcceptDialog(QDialog):
             accept(self._plan.workspace, self._finding, self.reason.toPlainText())
         except PlannerError as error:
             self.wrong.setText(str(error))
+            self.wrong.show()
             self.reason.setFocus()
             return
         self._plan.done.emit("Accept warning", self._finding.what, True)

@@ -7,15 +7,14 @@ from typing_extensions import override
 from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.findings import FindingList, page_of
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import button, row, wrapped
+from policeplanner.gui.pieces import button, row
 from policeplanner.i18n import translate
-from policeplanner.services.checks.findings import Finding
 
 
 class FindingPanel(QWidget):
     """What is to be done, worst first. `opened` carries page and record.
 
-    The chosen one is told in full below the list. What was accepted can be shown in place of what is to be done.
+    What was accepted can be shown in place of what is to be done.
     """
 
     opened = Signal(str, object)
@@ -27,7 +26,6 @@ class FindingPanel(QWidget):
         self.list = FindingList()
         self.list.opened.connect(self.opened)
         self.list.currentItemChanged.connect(self._show_chosen)
-        self.details = wrapped("", "small")
         self.open = button("", "link")
         self.accept = button("", "link")
         self.reopen = button("", "link")
@@ -41,7 +39,6 @@ class FindingPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.list, 1)
-        column.addWidget(self.details)
         column.addLayout(row(self.open, self.accept, self.reopen, 1, self.accepted))
         self.retranslate()
         self._show_chosen()
@@ -84,8 +81,6 @@ class FindingPanel(QWidget):
     def _show_chosen(self) -> None:
         finding = self.list.finding()
         writing = not self._plan.workspace.read_only
-        self.details.setVisible(finding is not None)
-        self.details.setText(_told(finding) if finding else "")
         self.open.setVisible(finding is not None and page_of(finding, self._plan.watch.homes) is not None)
         self.accept.setVisible(writing and finding is not None and finding.accepted is None)
         self.reopen.setVisible(writing and finding is not None and finding.accepted is not None)
@@ -105,10 +100,3 @@ class FindingPanel(QWidget):
         finding = self.list.finding()
         if finding is not None:
             reopen_finding(self._plan, finding)
-
-
-def _told(finding: Finding) -> str:
-    accepted = ""
-    if finding.accepted is not None:
-        accepted = translate("Findings", "Accepted: {reason}").format(reason=finding.accepted)
-    return "\n".join(filter(None, [finding.what, finding.where, accepted or finding.todo]))

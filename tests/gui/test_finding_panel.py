@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from policeplanner.gui.acceptance import AcceptDialog
 from policeplanner.gui.finding_panel import FindingPanel
+from policeplanner.gui.findings import told
 from policeplanner.gui.open_plan import OpenPlan
 
 
@@ -24,11 +25,13 @@ def panel(plan: OpenPlan, show: Callable[[QWidget], None], qtbot: QtBot) -> Find
 
 
 def test_the_chosen_one_is_told_in_full(panel: FindingPanel) -> None:
-    assert not panel.details.isVisible()
+    short = panel.list.visualItemRect(panel.list.item(0)).height()
     panel.list.setCurrentRow(0)
     finding = panel.list.finding()
     assert finding is not None
-    assert panel.details.text().splitlines() == [finding.what, finding.where, finding.todo]
+    assert panel.list.visualItemRect(panel.list.item(0)).height() > short
+    assert told(finding) == [finding.what, finding.where, finding.todo]
+    assert not panel.grab().isNull()
 
 
 def test_one_is_accepted_with_the_keyboard_and_reopened(panel: FindingPanel, plan: OpenPlan, qtbot: QtBot) -> None:
@@ -49,7 +52,9 @@ def test_one_is_accepted_with_the_keyboard_and_reopened(panel: FindingPanel, pla
     panel.accepted.click()
     assert panel.list.count() == 1
     panel.list.setCurrentRow(0)
-    assert panel.details.text().endswith("Accepted: Agreed")
+    accepted = panel.list.finding()
+    assert accepted is not None
+    assert told(accepted)[-1] == "Accepted: Agreed"
     with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
         panel.reopen.click()
     assert panel.list.count() == before
