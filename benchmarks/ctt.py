@@ -17,13 +17,7 @@ from policeplanner.scheduling.wishes import Wishes
 
 LESSON, PITCH = 45, 60  # minutes of a lesson, and from one start to the next: neighbours, with a break between them
 FIRST = 60  # minutes of the day before the first lesson; a day of 22 lessons still ends before midnight
-OFFICIAL = Wishes(
-    **dict.fromkeys(("idle", "even_days", "rooms", "topic_spread", "trainer_load", "late_finish", "mixed_pairs"), 0),
-    seats=1,
-    series_days=5,
-    series_rooms=1,
-    isolated=2,
-)
+OFFICIAL = Wishes(0, 0, 0, 0, 0, 0, 0, seats=1, series_days=5, series_rooms=1, isolated=2)
 HOUR = 60  # what one thing counted weighs in our costs
 
 

@@ -13,10 +13,10 @@ from policeplanner.scheduling.job import Answer, GridJob, Status, Step
 from policeplanner.scheduling.timetable import Timetable, placed_by
 
 # Shares of a thousand: changes of room, chains; the longest chain; tolerance before a swap is judged; same room.
-SETTINGS = (120, 400, 8, 12, 640)
+SETTINGS = (120, 400, 10, 12, 640)
 SLICE = 20_000
 HOT, COLD = 0.35, 1 / 160  # temperatures at the start and end of a round, in usual changes of cost
-FROZEN = 0.12  # the lowest temperature, in the smallest cost of one thing
+FROZEN = 0.1  # the lowest temperature, in the smallest cost of one thing
 # A longer descent soon gains less than another one from elsewhere: rounds of about so many moves for each lesson.
 ROUND = 250_000
 SPEED = 5_000_000  # moves a second of one core, as a guess of how many rounds there is time for

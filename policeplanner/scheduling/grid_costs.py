@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policeplanner.scheduling.candidates import fitting_rooms
-from policeplanner.scheduling.measures import near, open_before
+from policeplanner.scheduling.measures import NOON, near, open_before
 from policeplanner.scheduling.problem import (
     DAY_MINUTES,
     LONGEST_WITHOUT_BREAK,
@@ -98,6 +98,7 @@ class Builder:
             base = day.index * DAY_MINUTES
             key = (
                 limit,
+                day.short,
                 day.contact_minutes,
                 *(t - base for t in times),
                 *((a - base, b - base) for a, b in day.windows),
@@ -126,7 +127,14 @@ class Builder:
         alone = sum(not any(near(one, other) for other in spans if other != one) for one in spans)
         idle = max(0, open_before(day, finish) - self.minutes * len(spans))
         late = max(0, finish - day.index * DAY_MINUTES - self.wishes.finish_by)
-        return weights["idle"] * idle + weights["late_finish"] * late + weights["isolated"] * alone
+        short = max(0, finish - day.index * DAY_MINUTES - self.wishes.short_finish_by) if day.short else 0
+        ends = weights["late_finish"] * late + weights["late_short_day"] * short
+        return weights["idle"] * idle + ends + weights["isolated"] * alone
+
+    def slot_costs(self, kind: Kind, start: tuple[int, ...], hard_mornings: int) -> list[int]:
+        """Return what each slot costs a kind: hard topics wish for the morning."""
+        hard = kind.task.topic in self.wishes.hard_topics
+        return [hard_mornings if hard and at % DAY_MINUTES >= NOON else 0 for at in start]
 
     def room_costs(self, kind: Kind, columns: int, seats: int) -> list[int | None]:
         """Return what each column costs a kind; None where it may not be."""

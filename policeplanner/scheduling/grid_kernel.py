@@ -164,6 +164,7 @@ class Kernel:
         for i, costs in enumerate(grid.room_cost):
             self._put("usable", (slot in grid.usable[i] for slot in range(len(grid.start))), code="B", at=i * SLOTS)
             self._put("clash", (j in grid.clashes[i] for j in range(len(grid.kinds))), code="B", at=i * SERIES)
+            self._put("slot_cost", grid.slot_cost[i], at=i * SLOTS)
             self._put("room_cost", (cost or 0 for cost in costs), at=i * ROOMS)
             self._put("room_wrong", (cost is None for cost in costs), code="B", at=i * ROOMS)
         for count, of, width, lists in (

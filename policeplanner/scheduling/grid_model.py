@@ -1,6 +1,7 @@
 """A timetable as a grid for the annealing kernel: lessons of equal length with fixed trainers onto common slots."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from math import gcd
@@ -37,6 +38,7 @@ class Grid:
     columns: int
     usable: tuple[frozenset[int], ...]
     clashes: tuple[frozenset[int], ...]
+    slot_cost: tuple[tuple[int, ...], ...]
     room_cost: tuple[tuple[int | None, ...], ...]
     taken: frozenset[tuple[int, int]]
     lines: tuple[tuple[int, ...], ...]
@@ -53,7 +55,9 @@ class Grid:
     def smallest(self) -> int:
         """The smallest cost of one thing, at least 1."""
         costs = {c for pattern in self.patterns for c in pattern.cost} | {f.weight for f in self.day_families}
-        costs |= {f.weight for f in self.room_families} | {c for row in self.room_cost for c in row if c}
+        costs |= {f.weight for f in self.room_families} | {
+            c for row in (*self.room_cost, *self.slot_cost) for c in row if c
+        }
         return min((cost for cost in costs if cost > 0), default=1)
 
     @property
@@ -90,7 +94,8 @@ def grid_of(problem: Problem, wishes: Wishes) -> Grid:
     columns = len(room_ids) + spare_columns(problem, kinds, len([t for t in start if t >= 0]))
     busy = Busy.of(problem)
     costs = [builder.room_costs(kind, columns, weights["seats"]) for kind in kinds]
-    scale = common_divisor(lines, costs, (*day_families, *room_families))
+    slot_cost = [builder.slot_costs(kind, start, weights["hard_mornings"]) for kind in kinds]
+    scale = common_divisor(lines, [*costs, *slot_cost], (*day_families, *room_families))
     grid = Grid(
         problem=problem,
         kinds=kinds,
@@ -100,6 +105,7 @@ def grid_of(problem: Problem, wishes: Wishes) -> Grid:
         columns=columns,
         usable=tuple(usable_slots(problem, kind, busy, start) for kind in kinds),
         clashes=clashes_of(kinds),
+        slot_cost=tuple(tuple(c // scale for c in row) for row in slot_cost),
         room_cost=tuple(tuple(None if c is None else c // scale for c in row) for row in costs),
         taken=taken_places(problem, busy, start, minutes),
         lines=lines.of_kind,
@@ -215,10 +221,10 @@ def require_room(grid: Grid) -> None:
     require(all(lock.start in grid.start for lock in fixed.values()), "locked lessons beside the slots")
 
 
-def common_divisor(lines: Lines, rooms: list[list[int | None]], families: tuple[Family, ...]) -> int:
+def common_divisor(lines: Lines, rows: Sequence[Sequence[int | None]], families: tuple[Family, ...]) -> int:
     """Return the largest number that divides all costs, at least 1."""
     costs = [c for pattern in lines.patterns for c in pattern.cost] + list(lines.fullest)
-    costs += [c for row in rooms for c in row if c] + [family.weight for family in families]
+    costs += [c for row in rows for c in row if c] + [family.weight for family in families]
     return reduce(gcd, costs, 0) or 1
 
 

@@ -13,7 +13,9 @@ WINDOWS = (((540, 585), (600, 645), (700, 745)), ((540, 630), (650, 740)), ((480
 @st.composite
 def grids(draw: st.DrawFn) -> Problem:
     """Up to 14 lessons of three groups on up to three days with up to four slots."""
-    days = tuple(day(i, draw(st.sampled_from(WINDOWS))) for i in range(draw(st.integers(1, 3))))
+    days = tuple(
+        day(i, draw(st.sampled_from(WINDOWS)), short=draw(st.booleans())) for i in range(draw(st.integers(1, 3)))
+    )
     tasks = [draw(lessons(number)) for number in range(draw(st.integers(1, 14)))]
     busy = draw(st.lists(st.sampled_from(((540, 600), (1440, 2880), (2000, 2200))), max_size=1).map(tuple))
     return Problem(

@@ -26,7 +26,18 @@ from tests.benchmarks.random_instances import instance_text
 from tests.scheduling.random_grids import grids
 from tests.scheduling.small_course import lesson, problem
 
-EVERYTHING = Wishes(3, 2, 5, 7, 0, 4, 0, finish_by=600, seats=2, series_days=5, series_rooms=3, isolated=4)
+EVERYTHING = Wishes(
+    *(3, 2, 5, 7, 0, 4, 0),
+    seats=2,
+    series_days=5,
+    series_rooms=3,
+    isolated=4,
+    late_short_day=6,
+    hard_mornings=8,
+    finish_by=600,
+    short_finish_by=620,
+    hard_topics=frozenset({"law"}),
+)
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@
  *   - the fullest day of a line;
  *   - the days short of the wanted number of each day family (series or topics that should spread);
  *   - the rooms beyond the first of each room family;
- *   - the room of each lesson (seats missing).
+ *   - the slot of each lesson, and its room (seats missing).
  * The caller fills the exported arrays, calls seed() and start(), then run() with falling temperatures. The best state is
  * in best_slot and best_room. The same calls give the same bits on every machine. */
 #include <stdint.h>
@@ -43,7 +43,7 @@ OUT i32 series_of[LESSONS];
 OUT u8 fixed[LESSONS];
 OUT u8 usable[SERIES][SLOTS];
 OUT u8 clash[SERIES][SERIES];
-OUT i32 room_cost[SERIES][ROOMS];
+OUT i32 slot_cost[SERIES][SLOTS], room_cost[SERIES][ROOMS];
 OUT u8 room_wrong[SERIES][ROOMS];
 OUT u8 room_taken[SLOTS][ROOMS];
 OUT u8 room_counts[ROOMS]; /* 0: not a room, only the place of lessons that need none */
@@ -116,7 +116,8 @@ static inline i32 fullest(i32 k, i32 d1, i32 m1, i32 d2, i32 m2) {
 
 /* Change of soft when a lesson of series c goes from slot p to q; the change of hard is added to *wrong. */
 static inline i32 slot_change(i32 c, i32 p, i32 q, i32 *wrong) {
-  i32 d1 = day_of[p], d2 = day_of[q], b1 = bit_of[p], b2 = bit_of[q], v = 0, h = clashes_at(c, q) - clashes_at(c, p);
+  i32 d1 = day_of[p], d2 = day_of[q], b1 = bit_of[p], b2 = bit_of[q], v = slot_cost[c][q] - slot_cost[c][p];
+  i32 h = clashes_at(c, q) - clashes_at(c, p);
   for (i32 i = 0; i < line_count[c]; i++) {
     i32 k = line_of[c][i], o1 = pattern[k][d1], n1 = count_at[k][p] == 1 ? o1 & ~b1 : o1;
     i32 t1 = table_of[k][d1], o2 = 0, n2 = 0;
@@ -228,7 +229,7 @@ OUT void recount(void) {
   i32 twice = 0;
   for (i32 l = 0; l < lessons; l++) {
     i32 c = series_of[l];
-    soft += room_cost[c][room_of[l]];
+    soft += slot_cost[c][slot_of[l]] + room_cost[c][room_of[l]];
     if (!fixed[l]) hard += room_wrong[c][room_of[l]];
     twice += clashes_at(c, slot_of[l]);
   }
