@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -32,13 +33,18 @@ def main(arguments: Sequence[str] = ()) -> int:
     with (folder / "crash.log").open("a", encoding="utf-8") as crash_log:
         failures = Failures(crash_log, window.show_failure)
         window.show()
-        # A third of a second that is better spent before the passphrase is typed than after it.
-        QTimer.singleShot(0, configure_mappers)
+        QTimer.singleShot(0, make_ready)
         for path in arguments[:1]:
             window.opening.open_plan(Path(path))
         code = application.exec()
         failures.close()
     return code
+
+
+def make_ready() -> None:
+    """Load what the first page of a plan needs: time that is better spent before the passphrase is typed than after."""
+    configure_mappers()
+    import_module("policeplanner.gui.pages.dashboard")
 
 
 def start_log(folder: Path) -> None:
