@@ -112,7 +112,7 @@ def conflict_of(problem: Problem, oracle: Oracle) -> Conflict:
     """Return the conflict of an impossible problem, given an oracle for lessons of it that are impossible already."""
     whole = Oracle(problem, causes_of(problem), oracle.deadline)
     found = first_causes(oracle)
-    kept, minimal = weeded(whole, found)
+    kept, minimal = weeded(whole, found, oracle.seen)
     judge = oracle if kept == found else whole  # with fewer causes it takes more lessons to be impossible
     lessons = tuple(t.id for t in judge.problem.lessons)
     proof = Proof.TWICE if proven_again(judge, kept) else Proof.ONCE
@@ -155,12 +155,15 @@ def quick_explain(
     return [*second, *first]
 
 
-def weeded(whole: Oracle, causes: list[Cause]) -> tuple[list[Cause], bool]:
-    """Leave out, with all lessons, what is not needed after all; tell whether every step was answered."""
+def weeded(whole: Oracle, causes: list[Cause], parts: list[Timetable]) -> tuple[list[Cause], bool]:
+    """Leave out, with all lessons, what is not needed after all; tell whether every step was answered.
+
+    parts: timetables of some lessons to begin with.
+    """
     kept, minimal = list(causes), True
     for cause in causes:
         rest = [other for other in kept if other != cause]
-        answer = whole.holding(rest)
+        answer = Possible.YES if whole.completes(rest, parts) else whole.holding(rest)
         if answer is Possible.NO:
             kept = rest
         minimal = minimal and answer is not Possible.UNKNOWN

@@ -2,15 +2,15 @@
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from policeplanner.scheduling.candidates import Busy
-from policeplanner.scheduling.checker import broken_by_program, check
+from policeplanner.scheduling.checker import Code, Violation, broken_by_program, check
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.cpsat import Verdict
 from policeplanner.scheduling.precheck import free_minutes, least_open, precheck
-from policeplanner.scheduling.problem import Problem
+from policeplanner.scheduling.problem import Lock, LockKind, Problem
 from policeplanner.scheduling.timetable import Timetable
 from policeplanner.scheduling.why_causes import Cause, without
 from policeplanner.scheduling.why_cpsat import feasible
@@ -66,6 +66,18 @@ class Oracle:
             self.seen = [*self.seen[1 - POOL :], found.timetable]
         return found.possible
 
+    def completes(self, kept: Iterable[Cause], parts: Iterable[Timetable]) -> bool:
+        """Return whether a timetable of some lessons that holds these causes can be made one of all without search."""
+        relaxed = without(self.problem, self.causes - frozenset(kept))
+        for part in reversed(list(parts)):
+            if self.left > 0 and not broken_by_program(relaxed, of_placed(relaxed, part)):
+                timetable = construct(begun(relaxed, part), TRIES * len(relaxed.lessons))
+                if fits(relaxed, timetable):
+                    self.seen = [*self.seen[1 - POOL :], timetable]
+                    return True
+                return False
+        return False
+
     def counts_out(self, kept: Iterable[Cause]) -> bool:
         """Return whether counting alone proves that these causes cannot hold together."""
         key = frozenset(kept)
@@ -77,6 +89,21 @@ class Oracle:
     def left(self) -> float:
         """Seconds until the deadline."""
         return self.deadline - time.monotonic()
+
+
+def of_placed(problem: Problem, part: Timetable) -> list[Violation]:
+    """Return what a timetable of some lessons breaks; lessons that are missing break nothing."""
+    return [violation for violation in check(problem, part) if violation.code is not Code.MOVED]
+
+
+def begun(problem: Problem, part: Timetable) -> Problem:
+    """Return a problem in which some lessons have been placed by the program."""
+    locks = [
+        Lock(p.lesson, p.start, p.room, p.trainers, p.interpreters, LockKind.PROGRAM)
+        for p in part.placed
+        if p.lesson not in problem.fixed
+    ]
+    return replace(problem, locks=(*problem.fixed.values(), *locks))
 
 
 def counted_out(problem: Problem) -> bool:
