@@ -5,6 +5,7 @@ pieces are solved in a fraction of a second each.
 """
 
 import random
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,6 +18,26 @@ from policeplanner.scheduling.timetable import Timetable
 
 ROUNDS_PER_SECOND = 2.5  # below what one core does, so that the clock ends them only on a busy machine
 SECONDS_A_ROUND = 0.35
+HEAD_START = 2.0
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """How many rounds to do, in seconds of one core, until when by the clock, and what else ends them."""
+
+    seconds: float
+    deadline: float
+    stop: threading.Event
+
+    @property
+    def number(self) -> int:
+        """Return how many."""
+        return round(self.seconds * ROUNDS_PER_SECOND)
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the clock or somebody ends them."""
+        return self.stop.is_set() or time.monotonic() >= self.deadline
 
 
 @dataclass(frozen=True)
@@ -28,17 +49,17 @@ class Improved:
     repeatable: bool
 
 
-def improve(
-    job: Job, begin: Timetable, seconds: float, deadline: float, found: Callable[[Step], None] | None = None
-) -> Improved:
-    """Improve a timetable of all lessons for so many seconds' rounds, at most until the deadline."""
+def improve(job: Job, begin: Timetable, rounds: Rounds, found: Callable[[Step], None] | None = None) -> Improved:
+    """Improve a timetable of all lessons; waits a moment first, in case that it is not needed."""
+    rounds.stop.wait(min(HEAD_START, rounds.seconds / 4))
     dice = random.Random(job.seed)
     best, cost = begin, measure(job.problem, begin, job.wishes).cost(job.wishes)
-    for number in range(round(seconds * ROUNDS_PER_SECOND)):
-        if time.monotonic() >= deadline:
+    for number in range(rounds.number):
+        if rounds.over:
             return Improved(best, cost, repeatable=False)
         free = piece(job.problem, best, dice, number)
-        how = Search(SECONDS_A_ROUND, deadline - time.monotonic(), job.seed + number, wishes=job.wishes, piece=True)
+        seconds = rounds.deadline - time.monotonic()
+        how = Search(SECONDS_A_ROUND, seconds, job.seed + number, wishes=job.wishes, piece=True)
         there = Timetable(tuple(place for place in best.placed if place.lesson in free))
         outcome = search(with_rest_fixed(job.problem, best, free), how, there)
         if outcome.best is not None:
@@ -47,7 +68,7 @@ def improve(
                 best, cost = outcome.best.timetable, better
                 if found is not None:
                     found(Step(best, cost, 0))
-    return Improved(best, cost, repeatable=time.monotonic() < deadline)
+    return Improved(best, cost, repeatable=not rounds.over)
 
 
 def piece(problem: Problem, timetable: Timetable, dice: random.Random, number: int) -> frozenset[str]:

@@ -131,6 +131,8 @@ class Attempt:
         judge(self.problem, step.timetable)
         cost = measure(self.problem, step.timetable, self.wishes).cost(self.wishes)
         rank = (len(step.timetable.placed), -cost)
+        if bound is not None:
+            bound = max(bound, self.bound or 0)
         if rank > self.rank or bound != self.bound:
             self.bound = bound
             if rank > self.rank:

@@ -1,53 +1,97 @@
 """The order in which the solver is asked: all lessons, else proof twice, else as many as possible."""
 
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 from policeplanner.scheduling.cpsat import Outcome, Search, Verdict, search
-from policeplanner.scheduling.improve import improve
+from policeplanner.scheduling.improve import Improved, Rounds, improve
 from policeplanner.scheduling.job import Answer, Job, Status, Step
 from policeplanner.scheduling.measures import measure
 from policeplanner.scheduling.timetable import Timetable
 from policeplanner.scheduling.wishes import Wishes
 
+IMPROVING = 0.8  # share of the seconds whose rounds of pieces are done
+
 
 def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
-    """Answer a job within its seconds; `found` hears of every better timetable of all lessons."""
+    """Answer a job within its seconds; `found` hears of every better timetable of all lessons, from two threads."""
+    if job.hopeless:
+        return place_most(job, time.monotonic() + job.seconds, True, True)
+    pool, stop = ThreadPoolExecutor(max_workers=1), threading.Event()
+    try:
+        return attempt(job, Beside(pool, stop), found)
+    finally:
+        stop.set()  # nobody waits for the piece in hand
+        pool.shutdown(wait=False)
+
+
+def attempt(job: Job, beside: "Beside", found: Callable[[Step], None] | None) -> Answer:
+    """Try to place all lessons: the ideal, the proven best, else a good timetable, else as many as possible."""
     deadline = time.monotonic() + job.seconds
-    impossible, repeatable = job.hopeless, True
-    if not job.hopeless:
-        complete = len(job.guess.placed) == len(job.problem.lessons)
-        ideal = search(job.problem, ideally(whole(job, deadline, 0.4)), None, found)
-        if ideal.best is not None:
-            return Answer(Status.PROVEN, ideal.best.timetable, ideal.best.objective, repeatable=True)
-        outcome = search(job.problem, whole(job, deadline, 0.1 if complete else 0.2), job.guess, found)
-        repeatable = ideal.repeatable and outcome.repeatable
-        if outcome.verdict is Verdict.OPTIMAL and outcome.best is not None:
-            return Answer(Status.PROVEN, outcome.best.timetable, outcome.bound, repeatable)
-        if outcome.best is not None or complete:
-            better = polish(job, deadline, outcome, found)
-            return replace(better, repeatable=repeatable and better.repeatable)
-        if outcome.verdict is Verdict.INFEASIBLE:
-            second = confirm(job, deadline)
-            if second.best is not None:
-                return Answer(Status.FOUND, second.best.timetable, 0, repeatable=False)
-            impossible = second.verdict is Verdict.INFEASIBLE
+    complete = len(job.guess.placed) == len(job.problem.lessons)
+    if complete:
+        beside.begin(job, job.guess, deadline, found)
+    ideal = search(job.problem, ideally(whole(job, deadline, 0.4)), None, found)
+    if ideal.best is not None:
+        return Answer(Status.PROVEN, ideal.best.timetable, ideal.best.objective, repeatable=True)
+    outcome = search(job.problem, whole(job, deadline, 0.1 if complete else 0.2), job.guess, found)
+    repeatable = ideal.repeatable and outcome.repeatable
+    if outcome.best is not None and outcome.verdict is Verdict.OPTIMAL:
+        return Answer(Status.PROVEN, outcome.best.timetable, outcome.bound, repeatable)
+    if outcome.best is not None and not complete:
+        beside.begin(job, outcome.best.timetable, deadline, found)
+    if outcome.best is not None or complete:
+        better = polish(job, deadline, outcome, beside.result(), found)
+        return replace(better, repeatable=repeatable and better.repeatable)
+    return without_all(job, deadline, outcome, repeatable)
+
+
+def without_all(job: Job, deadline: float, outcome: Outcome, repeatable: bool) -> Answer:
+    """Prove a second time that not all lessons have a place, then place as many as possible."""
+    impossible = False
+    if outcome.verdict is Verdict.INFEASIBLE:
+        second = confirm(job, deadline)
+        if second.best is not None:
+            return Answer(Status.FOUND, second.best.timetable, 0, repeatable=False)
+        impossible = second.verdict is Verdict.INFEASIBLE
     return place_most(job, deadline, impossible, repeatable)
 
 
-def polish(job: Job, deadline: float, outcome: Outcome, found: Callable[[Step], None] | None) -> Answer:
-    """Improve a timetable of all lessons piece by piece, then try once more to prove that it is the best."""
-    begin = job.guess if outcome.best is None else outcome.best.timetable
-    better = improve(job, begin, job.seconds * 0.4, deadline, found)
-    last = search(job.problem, whole(job, deadline, 0.2), better.timetable, found)
-    bound = max(outcome.bound, last.bound)
+class Beside:
+    """Improves a timetable piece by piece on the second core, while the first core searches for the ideal one."""
+
+    def __init__(self, pool: ThreadPoolExecutor, stop: threading.Event) -> None:
+        self.pool = pool
+        self.stop = stop
+        self.work: Future[Improved] | None = None
+
+    def begin(self, job: Job, timetable: Timetable, deadline: float, found: Callable[[Step], None] | None) -> None:
+        """Begin after a moment, in which most courses are done."""
+        rounds = Rounds(job.seconds * IMPROVING, deadline, self.stop)
+        self.work = self.pool.submit(improve, job, timetable, rounds, found)
+
+    def result(self) -> Improved:
+        """Wait for the last piece."""
+        assert self.work is not None
+        return self.work.result()
+
+
+def polish(
+    job: Job, deadline: float, outcome: Outcome, better: Improved, found: Callable[[Step], None] | None
+) -> Answer:
+    """Try once more to prove that the best timetable so far is the best of all, and to improve it as a whole."""
+    candidates = [better.timetable] + ([outcome.best.timetable] if outcome.best is not None else [])
+    best = min(candidates, key=lambda timetable: cost_of(job, timetable))
+    last = search(job.problem, whole(job, deadline, 0.2), best, found)
+    if last.best is not None and cost_of(job, last.best.timetable) <= cost_of(job, best):
+        best = last.best.timetable
+    proven = last.best is not None and last.verdict is Verdict.OPTIMAL
+    bound = last.bound if proven else max(outcome.bound, last.bound)
     repeatable = better.repeatable and last.repeatable
-    if last.best is not None and last.verdict is Verdict.OPTIMAL:
-        return Answer(Status.PROVEN, last.best.timetable, bound, repeatable)
-    if last.best is not None and cost_of(job, last.best.timetable) < better.cost:
-        return Answer(Status.FOUND, last.best.timetable, bound, repeatable)
-    return Answer(Status.FOUND, better.timetable, bound, repeatable)
+    return Answer(Status.PROVEN if proven else Status.FOUND, best, bound, repeatable)
 
 
 def cost_of(job: Job, timetable: Timetable) -> int:

@@ -1,6 +1,7 @@
 """Piece by piece a timetable only gets better, keeps every rule, and does so again with the same seed."""
 
 import random
+import threading
 import time
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from benchmarks.courses import BLOCKS, Size, course
 from policeplanner.scheduling.checker import broken_by_program, check
 from policeplanner.scheduling.constructor import construct
-from policeplanner.scheduling.improve import improve, piece, with_rest_fixed
+from policeplanner.scheduling.improve import Rounds, improve, piece, with_rest_fixed
 from policeplanner.scheduling.job import Job, Step
 from policeplanner.scheduling.measures import measure
 from policeplanner.scheduling.problem import Problem
@@ -24,11 +25,15 @@ def job(of: Problem) -> Job:
     return Job(of, construct(of), DEFAULT, seed=3, seconds=30, hopeless=False)
 
 
+def rounds(seconds: float, until: float = 60) -> Rounds:
+    return Rounds(seconds, time.monotonic() + until, threading.Event())
+
+
 def test_a_course_of_mixed_lengths_gets_better_and_the_same_again() -> None:
     told: list[Step] = []
     asked = job(MIXED)
-    first = improve(asked, asked.guess, 3, time.monotonic() + 60, told.append)
-    second = improve(asked, asked.guess, 3, time.monotonic() + 60)
+    first = improve(asked, asked.guess, rounds(3), told.append)
+    second = improve(asked, asked.guess, rounds(3))
     assert first == second
     assert first.repeatable
     assert first.cost == told[-1].objective == measure(MIXED, first.timetable).cost()
@@ -38,8 +43,15 @@ def test_a_course_of_mixed_lengths_gets_better_and_the_same_again() -> None:
 
 def test_the_clock_ends_it_and_then_it_cannot_be_repeated() -> None:
     asked = job(MIXED)
-    ended = improve(asked, asked.guess, 3, time.monotonic() - 1)
+    ended = improve(asked, asked.guess, rounds(3, -1))
     assert (ended.timetable, ended.repeatable) == (asked.guess, False)
+
+
+def test_it_can_be_stopped() -> None:
+    asked = job(MIXED)
+    stopped = rounds(3)
+    stopped.stop.set()
+    assert improve(asked, asked.guess, stopped).timetable == asked.guess
 
 
 def test_a_piece_holds_no_fixed_lesson() -> None:
@@ -60,6 +72,6 @@ def test_what_is_not_in_the_piece_is_fixed() -> None:
 def test_no_rule_is_broken_on_the_way(random_problem: Problem) -> None:
     asked = job(random_problem)
     if len(asked.guess.placed) == len(random_problem.lessons):
-        better = improve(asked, asked.guess, 1.5, time.monotonic() + 60)
+        better = improve(asked, asked.guess, rounds(1.5))
         assert broken_by_program(random_problem, check(random_problem, better.timetable)) == []
         assert better.cost <= measure(random_problem, asked.guess).cost()
