@@ -15,7 +15,9 @@ from policeplanner.formats import number
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.precheck import explain
+from policeplanner.scheduling.satisfaction import Met, satisfaction
 from policeplanner.scheduling.solve import Progress, Result, solve
+from policeplanner.scheduling.wishes import DEFAULT, Wishes
 from policeplanner.services.timetables import Scope, Task, describe, write
 from policeplanner.store.workspace import Workspace
 
@@ -30,15 +32,16 @@ STATUS_NAMES = {
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to try for one edition, and from which seed: the same seed and plan give the same timetable."""
+    """How long to try for one edition, from which seed, for which wishes; the same give the same timetable."""
 
     seconds: float = 10.0
     seed: int = 1
+    wishes: Wishes = DEFAULT
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of scheduling one edition; changed counts the placements that were written."""
+    """What came of scheduling one edition; changed counts the placements written, met tells of each wish."""
 
     edition_id: UUID
     code: str
@@ -46,6 +49,7 @@ class Outcome:
     changed: int
     total: int
     names: dict[str, str]
+    met: tuple[Met, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -103,9 +107,24 @@ def schedule_edition(
     with workspace.reading() as session:
         task = describe(session, edition_id, scope=scope)
         code = session.get_one(Edition, edition_id).code
-    result = solve(task.problem, seed=effort.seed, seconds=effort.seconds, progress=progress, cancel=cancel)
+    result = solve(
+        task.problem,
+        seed=effort.seed,
+        seconds=effort.seconds,
+        wishes=effort.wishes,
+        progress=progress,
+        cancel=cancel,
+    )
     changed = write(workspace, task, result.timetable)
-    return Outcome(edition_id, code, result, changed, len(task.problem.lessons), names_in(task))
+    return Outcome(
+        edition_id=edition_id,
+        code=code,
+        result=result,
+        changed=changed,
+        total=len(task.problem.lessons),
+        names=names_in(task),
+        met=tuple(satisfaction(task.problem, result.timetable, effort.wishes)),
+    )
 
 
 def names_in(task: Task) -> dict[str, str]:

@@ -18,6 +18,8 @@ def test_every_lesson_gets_a_place_and_the_summary_says_so(workspace: Workspace)
     plan = small_plan(workspace, group_sizes=(12, 12))
     outcome = schedule_edition(workspace, plan.edition, effort=QUICK)
     assert outcome.result.status is Status.PROVEN
+    assert {met.goal for met in outcome.met} >= {"idle", "rooms"}
+    assert all(met.met == met.total for met in outcome.met if met.goal == "late_finish")
     assert outcome.summary.startswith("2027-01: best possible timetable, 7 of 7 lessons placed")
     with workspace.reading() as session:
         placements = session.scalars(select(Placement)).all()
