@@ -96,7 +96,7 @@ class EditionTabs(RecordTabs):
         self.add_tab(lambda: translate("Editions", "Overview"), self._overview())
         self.add_tab(lambda: translate("Editions", "Timetable"), self.timetable)
         self.add_tab(self._participants_title, self._people())
-        self.add_tab(lambda: f"{translate('Editions', 'Trainers')} {self.team.count()}", self.team)
+        self.add_tab(lambda: " ".join((translate("Editions", "Trainers"), str(self.team.count()))), self.team)
         self.add_tab(lambda: translate("Editions", "History"), history)
         self.add_button(self.timetable.controls(), TIMETABLE)
         self.timetable.print.clicked.connect(self.print)
@@ -155,7 +155,7 @@ class EditionTabs(RecordTabs):
         return self.bar.currentIndex() == TIMETABLE
 
     def _participants_title(self) -> str:
-        return f"{translate('Editions', 'Participants')} {self.balance.taken} / {self.balance.places}"
+        return " ".join((translate("Editions", "Participants"), f"{self.balance.taken} / {self.balance.places}"))
 
     def _overview(self) -> QWidget:
         made = QWidget()

@@ -122,9 +122,9 @@ class ProgrammeTabs(RecordTabs):
         history_inside.addWidget(self.history)
         self.add_tab(lambda: translate("Programmes", "Overview"), overview)
         self.add_tab(lambda: translate("Programmes", "Results"), self.results)
-        self.add_tab(lambda: f"{translate('Programmes', 'Activities')} {self.activities.count()}", listed)
+        self.add_tab(lambda: " ".join((translate("Programmes", "Activities"), str(self.activities.count()))), listed)
         self.add_tab(lambda: translate("Programmes", "Budget"), budget)
-        self.add_tab(lambda: f"{translate('Programmes', 'Risks')} {self.risks.count()}", self.risks)
+        self.add_tab(lambda: " ".join((translate("Programmes", "Risks"), str(self.risks.count()))), self.risks)
         self.add_tab(lambda: translate("Programmes", "History"), history)
         self.retranslate()
 
