@@ -8,7 +8,7 @@ from policeplanner.scheduling.year_measures import changed
 from policeplanner.scheduling.year_problem import YearPlan, YearProblem, booked_by
 from policeplanner.scheduling.year_search import YearSearch
 
-PATIENCE = 400
+PATIENCE = 200
 
 
 def hit_by_facts(problem: YearProblem) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from math import log
 from policeplanner.scheduling.year_board import Place, YearBoard
 from policeplanner.scheduling.year_problem import YearPlan
 
-FEWEST_TAKEN, MOST_TAKEN = 2, 8
+FEWEST_TAKEN, MOST_TAKEN = 2, 10
 NEAR_DAYS = 21
-HOTTEST, COLDEST = 60.0, 1.0
+HOTTEST, COLDEST = 150.0, 2.0
 LOOKED_AT_PER_SECOND = 400_000
+HEAD_START = 0.02  # share of the time that a hiccup of the machine may cost before the clock governs
 LOOKED_AT_EACH_ROUND = 100  # by what goes on beside looking for places
 
 Rank = tuple[int, int]
@@ -22,11 +23,15 @@ Rank = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much may be looked at, after how many rounds without a better plan to end, and when to stop earlier."""
+    """How much may be looked at, after how many rounds without a better plan to end, and when to stop earlier.
+
+    clock tells which share of the time is gone. On a machine too slow for the effort the search cools by the clock.
+    """
 
     effort: int
     patience: int | None = None
     over: Callable[[], bool] = lambda: False
+    clock: Callable[[], float] = lambda: 0.0
 
 
 class YearSearch:
@@ -47,20 +52,24 @@ class YearSearch:
         return self.board.left_out, self.board.cost
 
     def run(self, budget: Budget, better: Callable[[YearPlan, Rank], None]) -> bool:
-        """Search until the effort is spent and return True, or until told to stop; better is called with each find."""
-        begun, since = self.board.effort, 0
+        """Search until the effort or time is spent, or until told to stop; better is called with each find.
+
+        Return whether effort alone governed, so that the same search gives the same plan again.
+        """
+        begun, since, repeatable = self.board.effort, 0, True
         while self.free and self.rank > (0, 0) and (budget.patience is None or since < budget.patience):
-            spent = (self.board.effort - begun) / max(1, budget.effort)
-            if spent >= 1:
-                return True
+            spent, time = (self.board.effort - begun) / max(1, budget.effort), budget.clock()
+            repeatable = repeatable and time <= spent + HEAD_START
             if budget.over():
                 return False
-            self.round(HOTTEST * (COLDEST / HOTTEST) ** spent)
+            if max(spent, time) >= 1:
+                break
+            self.round(HOTTEST * (COLDEST / HOTTEST) ** (spent if repeatable else max(spent, time)))
             since += 1
             if self.now < self.rank:
                 self.rank, self.best, since = self.now, self.board.plan, 0
                 better(self.best, self.rank)
-        return True
+        return repeatable
 
     def round(self, heat: float) -> None:
         """Take some out, place them and what was left out anew, and go back when that is too much worse."""

@@ -110,7 +110,7 @@ class YearAttempt:
         reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
         reader.start()
         try:
-            return self.follow(messages, time.monotonic() + job.seconds * 1.5 + OVERDUE_SECONDS)
+            return self.follow(messages, time.monotonic() + job.seconds + OVERDUE_SECONDS)
         finally:
             process.kill()
             reader.join()

@@ -15,7 +15,6 @@ from policeplanner.scheduling.year_repair import PATIENCE, YearRepair
 from policeplanner.scheduling.year_search import LOOKED_AT_PER_SECOND, Budget, Rank, YearSearch
 
 TELL_EVERY = 0.1
-OVERTIME = 1.5
 
 
 def main() -> None:
@@ -28,17 +27,17 @@ def main() -> None:
 
 
 def run(job: YearJob, tell: Callable[[YearStep], None]) -> YearAnswer:
-    """Better the plan of a job; a machine too slow for the effort stops after half as many seconds more."""
+    """Better the plan of a job within its seconds."""
     board = YearBoard(job.problem, job.wishes)
     for booking in job.plan.bookings:
         if booking.activity not in job.problem.fixed:
             board.put_booking(booking)
     search = YearRepair(board, job.seed) if job.repair else YearSearch(board, job.seed)
-    overdue = time.monotonic() + job.seconds * OVERTIME
-    effort = int(job.seconds * LOOKED_AT_PER_SECOND)
-    budget = Budget(effort, PATIENCE if job.repair else None, lambda: time.monotonic() > overdue)
-    finished = search.run(budget, Teller(tell).better)
-    return YearAnswer(search.best, repeatable=finished)
+    begun, effort = time.monotonic(), int(job.seconds * LOOKED_AT_PER_SECOND)
+    patience = PATIENCE if job.repair else None
+    budget = Budget(effort, patience, clock=lambda: (time.monotonic() - begun) / job.seconds)
+    repeatable = search.run(budget, Teller(tell).better)
+    return YearAnswer(search.best, repeatable)
 
 
 class Teller:

@@ -116,6 +116,7 @@ def test_a_search_betters_and_ends() -> None:
     assert search.rank == (0, told[-1])
     assert told[-1] < before
     assert not search.run(Budget(60_000, over=lambda: True), lambda *_: None)
+    assert not search.run(Budget(60_000, clock=lambda: 1.0), lambda *_: None)
 
 
 def test_changes_are_told_with_where_it_was_and_is() -> None:
