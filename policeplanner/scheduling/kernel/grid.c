@@ -52,6 +52,8 @@ OUT i32 table_of[LINES][DAYS], pattern_cost[TABLES][PATTERNS], fullest_cost[LINE
 OUT u8 pattern_wrong[TABLES][PATTERNS];
 OUT i32 day_family_count[SERIES], day_family_of[SERIES][FAMILIES_EACH], days_wanted[FAMILIES], day_weight[FAMILIES];
 OUT i32 room_family_count[SERIES], room_family_of[SERIES][FAMILIES_EACH], room_weight[FAMILIES];
+/* 0, 1: how many of a thousand moves change the room only, and of the others exchange a chain; 2: the longest chain;
+ * 3: what is tolerated beyond the limit before a swap is looked at closely; 4: up to here of a thousand, keep the room. */
 OUT i32 setting[16];
 
 /* The state: slot_of and room_of may hold a beginning, -1 where there is none. */
