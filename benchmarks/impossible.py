@@ -7,7 +7,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -17,9 +17,10 @@ from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.problem import DAY_MINUTES, Interpreter, Lock, Problem, Room, Trainer
 from policeplanner.scheduling.timetable import Placed
 from policeplanner.scheduling.why import why
-from policeplanner.scheduling.why_answer import Explanation, Finding
+from policeplanner.scheduling.why_answer import Conflict, Explanation, Finding
 from policeplanner.scheduling.why_causes import Cause, CauseKind, causes_of, with_seats_as_features, without
-from policeplanner.scheduling.why_oracle import Possible, ask
+from policeplanner.scheduling.why_conflict import only
+from policeplanner.scheduling.why_oracle import Possible, ask, begun, fits
 
 Resource = TypeVar("Resource", Trainer, Room)
 
@@ -198,14 +199,22 @@ def only_when(problem: Problem, resource: Resource, placed: list[Placed]) -> Res
     return replace(resource, busy=tuple(window for window in hours if not overlaps(*window, spans)))
 
 
-def minimal(problem: Problem, causes: Iterable[Cause]) -> bool:
+def minimal(problem: Problem, conflict: Conflict) -> bool:
     """Judge apart: the causes are impossible together, and possible without any one of them."""
-    plain, kept = with_seats_as_features(problem), set(causes)
+    plain, kept = with_seats_as_features(problem), set(conflict.causes)
     every = frozenset(causes_of(plain))
     if ask(without(plain, every - kept), JUDGE_SECONDS).possible is not Possible.NO:
         return False
     rests = (without(plain, every - (kept - {cause})) for cause in kept)
-    return all(ask(rest, JUDGE_SECONDS).possible is Possible.YES for rest in rests)
+    return all(possible(rest, frozenset(conflict.lessons)) for rest in rests)
+
+
+def possible(problem: Problem, lessons: frozenset[str]) -> bool:
+    """Tell whether a timetable of all lessons is found, begun with one of some lessons or from nothing."""
+    part = ask(only(problem, lessons), JUDGE_SECONDS).timetable
+    if part is not None and fits(problem, construct(begun(problem, part))):
+        return True
+    return ask(problem, JUDGE_SECONDS).possible is Possible.YES
 
 
 def cases(seeds: int) -> Iterator[Case]:
@@ -242,7 +251,7 @@ def main() -> None:
         cpu = cpu_of_children() - before
         placed = len(found.partial.placed)
         causes = found.conflict.causes if found.conflict else ()
-        is_right, is_minimal = case.right(found), bool(causes) and minimal(case.problem, causes)
+        is_right, is_minimal = case.right(found), found.conflict is not None and minimal(case.problem, found.conflict)
         number, right, small = number + 1, right + is_right, small + is_minimal
         slowest, most_work = max(slowest, found.seconds), max(most_work, cpu)
         print(
