@@ -46,6 +46,7 @@ class Parser(argparse.ArgumentParser):
         )
 
     def error(self, message: str) -> NoReturn:
+        """Complain in the user's language and end."""
         self.print_usage(sys.stderr)
         text = translate("CommandLine", "This command line is not understood: {detail}. See --help.")
         self.exit(USAGE, text.format(detail=message) + "\n")
@@ -83,6 +84,7 @@ def passphrase_of(plan: Path) -> str | None:
 
 
 def ask_new_passphrase() -> str:
+    """Return a new passphrase: from the environment, else asked for twice. Raises PlannerError when they differ."""
     given = os.environ.get(PASSPHRASE_VARIABLE)
     if given:
         return given
