@@ -47,13 +47,13 @@ class FindingPanel(QWidget):
         """Show what the last check found, or that it is still under way."""
         watch = self._plan.watch
         if not watch.ready:
+            self._name_accepted(0)
             self.list.say(translate("Findings", "Checking the plan…"))
             return
         accepted = sum(finding.accepted is not None for finding in watch.findings)
         if not accepted and self.accepted.isChecked():
             self.accepted.setChecked(False)
             return
-        self.accepted.setVisible(accepted > 0)
         self._name_accepted(accepted)
         self.list.show_findings(watch.findings, watch.homes, accepted=self.accepted.isChecked())
         self._show_chosen()
@@ -74,6 +74,7 @@ class FindingPanel(QWidget):
             self.retranslate()
 
     def _name_accepted(self, count: int) -> None:
+        self.accepted.setVisible(count > 0)
         back = translate("Findings", "Back to what is to be done")
         counted = translate("Findings", "%n accepted", "", count)
         self.accepted.setText(back if self.accepted.isChecked() else counted)

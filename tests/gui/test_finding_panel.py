@@ -84,3 +84,9 @@ def test_the_record_is_opened(panel: FindingPanel, qtbot: QtBot) -> None:
 def opens(panel: FindingPanel, row: int) -> bool:
     panel.list.setCurrentRow(row)
     return panel.open.isVisible()
+
+
+def test_before_the_check_has_answered_there_is_nothing_to_show_accepted(plan: OpenPlan) -> None:
+    panel = FindingPanel(plan)
+    assert panel.accepted.isHidden() or plan.watch.ready
+    assert panel.accepted.text()
