@@ -268,7 +268,7 @@ def test_the_window_goes_on_answering_while_work_is_under_way(mission: Window, q
         pass
     beat.stop()
     assert len(gaps) > 3
-    assert max(gaps) < 1_000, "generous: this computer may be busy"
+    assert max(gaps) < 3_000, "generous: this computer may be busy"
 
 
 def test_a_failed_job_is_told_and_the_window_stays(mission: Window, qtbot: QtBot) -> None:

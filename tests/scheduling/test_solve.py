@@ -66,7 +66,7 @@ def test_stopping_answers_at_once_and_keeps_the_best() -> None:
         stop.set()
 
     result = solve(course(0), seconds=60, progress=stop_at_first, cancel=stop)
-    assert time.monotonic() - stopped[0] < 1, "0.2 s on a quiet machine"
+    assert time.monotonic() - stopped[0] < 3, "0.2 s on a quiet machine"
     assert result.status is Status.CANCELLED
     assert len(result.timetable.placed) == 60
 

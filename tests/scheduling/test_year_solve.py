@@ -48,7 +48,7 @@ def test_stopping_keeps_the_best_and_takes_no_time() -> None:
             cancel.set()
 
     result = plan_year(mission_year(3, SMALL), seconds=60, progress=stop, cancel=cancel)
-    assert time.monotonic() - stopped[0] < 2
+    assert time.monotonic() - stopped[0] < 3
     assert result.status is Status.CANCELLED
     assert len(result.plan.bookings) == 20
 
