@@ -17,7 +17,6 @@ from policeplanner.exports.pdf_paper import (
     Paper,
     RuleMark,
     TextMark,
-    aligned,
     leading,
     line_height,
     set_lines,
@@ -40,7 +39,9 @@ _SMALLEST = 5.2
 _TIME_INK = "#475467"
 _TIMES = 65.0
 _HEAD = 19.0
-_LEGEND = 24.0
+_LEGEND = 24.0  # a legend of one row
+_LEGEND_ROW = 11.0
+_SAMPLE = 12.5  # the bar before a name in the legend
 _PAD = 6.0
 _AIR = 4.2
 
@@ -50,6 +51,15 @@ class _Box(NamedTuple):
     top: float
     width: float
     height: float
+
+
+class _Key(NamedTuple):
+    """One line of the legend: how far from the left, on which row, the bar before it if any."""
+
+    x: float
+    row: int
+    tone: Tone | None
+    line: Line
 
 
 @dataclass
@@ -86,7 +96,11 @@ class _Week:
 
     @cached_property
     def available(self) -> float:
-        return self.paper.left_over - self.head_height - _LEGEND
+        return self.paper.left_over - self.head_height - _LEGEND - self.legend[-1].row * _LEGEND_ROW
+
+    @cached_property
+    def legend(self) -> list[_Key]:
+        return _legend(self.paper, self.grid)
 
     @property
     def air(self) -> float:
@@ -317,19 +331,29 @@ def _spoken(week: _Week, placed: Placed) -> str:
     return f"{day}, {formats.clock_range(item.start, item.end)} · " + " · ".join(parts)
 
 
+def _legend(paper: Paper, grid: WeekGrid) -> list[_Key]:
+    """Lay out what the colours and dashes of the bars mean, then the summary at the right; long names wrap."""
+    languages, style = paper.report.languages, Style(8.0, colour=_TIME_INK)
+    keys, x, row = [], 0.0, 0
+    for tone, title in grid.legend:
+        lines = wrap(((" / ".join(sides(title, languages)), style),), paper.room - _SAMPLE)
+        needed = _SAMPLE + max(map(width, lines), default=0.0)
+        if x and x + needed > paper.room:
+            x, row = 0.0, row + 1
+        keys += [_Key(x + _SAMPLE, row + n, None if n else tone, line) for n, line in enumerate(lines)]
+        x, row = x + needed + 18, row + max(0, len(lines) - 1)
+    summary = runs(" / ".join(sides(grid.summary, languages)), style)
+    start = paper.room - width(summary)
+    return [*keys, _Key(start, row + (start < x and bool(grid.legend)), None, summary)]
+
+
 def _put_legend(week: _Week) -> None:
-    """Draw what the colours and dashes of the bars mean, and the summary at the right."""
-    paper, x, y = week.paper, week.paper.left, week.paper.y + 9
-    style, languages = Style(8.0, colour=_TIME_INK), week.paper.report.languages
+    paper, top = week.paper, week.paper.y + 9
     element = paper.root.add("P")
-    for tone, title in week.grid.legend:
-        line = runs(" / ".join(sides(title, languages)), style)
-        paper.put(None, RuleMark((x + 4, y), (x + 4, y + 8), 8, COLOURS[tone], _SAMPLES.get(tone, DASHES[tone])))
-        paper.put(element, TextMark(x + 12.5, y + 7, line))
-        x += 12.5 + width(line) + 18
-    summary = runs(" / ".join(sides(week.grid.summary, languages)), style)
-    start = aligned(summary, paper.right)
-    if start < x and week.grid.legend:
-        y += 11
-    paper.put(element, TextMark(start, y + 7, summary))
-    paper.y = y + 13
+    for key in week.legend:
+        x, y = paper.left + key.x, top + key.row * _LEGEND_ROW
+        if key.tone is not None:
+            dashes = _SAMPLES.get(key.tone, DASHES[key.tone])
+            paper.put(None, RuleMark((x - 8.5, y), (x - 8.5, y + 8), 8, COLOURS[key.tone], dashes))
+        paper.put(element, TextMark(x, y + 7, key.line))
+    paper.y = top + week.legend[-1].row * _LEGEND_ROW + 13

@@ -1,12 +1,13 @@
 """The week on its page: always one page, never a word lost."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from policeplanner.domain.texts import Text
 from policeplanner.exports.pdf import write_pdf
-from policeplanner.exports.report import Section, WeekItem
+from policeplanner.exports.report import Section, Tone, WeekItem
 from policeplanner.i18n import Language
 from tests.exports.invented import lesson, pages, report, week
 from tests.exports.test_pdf import overflowing
@@ -61,6 +62,18 @@ def test_parallel_groups_stand_side_by_side(tmp_path: Path) -> None:
     items = [lesson(0, 540, 630, f"Groupe {name}") for name in "ABCD"]
     write_pdf(report(Section("", (week(*items),))), tmp_path / "week.pdf")
     assert all(f"Groupe {name}" in pages(tmp_path / "week.pdf")[0] for name in "ABCD")
+
+
+@pytest.mark.parametrize("words", [8, 60])
+def test_a_long_legend_goes_on_below(tmp_path: Path, words: int) -> None:
+    tones: tuple[Tone, ...] = ("command", "community", "training", "other")
+    title = " ".join(["Partenariat"] * words)
+    legend = tuple((tone, Text(f"{title} {tone}", f"{title} {tone}")) for tone in tones)
+    made = report(Section("", (replace(week(*full_week("Droit")), legend=legend),)), languages=("en", "fr"))
+    write_pdf(made, tmp_path / "week.pdf")
+    assert overflowing(made) == []
+    (text,) = pages(tmp_path / "week.pdf")
+    assert all(f"Partenariat {tone}" in text for tone in tones)
 
 
 def test_an_empty_week_is_a_page_too(tmp_path: Path) -> None:
