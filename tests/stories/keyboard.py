@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from policeplanner.gui.window import Window
@@ -14,7 +14,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def focus() -> QWidget:
     """Return where the keyboard is."""
     found = QApplication.focusWidget() or QApplication.activeWindow()
-    assert found is not None
+    if found is None:  # no window manager gives the keyboard back to the window when a dialog has closed
+        (found,) = (
+            each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow) and each.isVisible()
+        )
+        found.activateWindow()
+        QApplication.processEvents()
+        found = QApplication.focusWidget() or found
     return found
 
 
