@@ -4,21 +4,19 @@ from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy import select
 
 from policeplanner import formats
 from policeplanner.domain.editions import Edition, EditionGroup
-from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.edition_week import EditionTimetable, LessonFacts, read_timetable
 from policeplanner.gui.editors import ComboField
-from policeplanner.gui.icons import icon
 from policeplanner.gui.jobs import Job
+from policeplanner.gui.lesson_panel import LessonPanel
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import button, card, clear, framed, label, named, row, rule, scrolled, wrapped
+from policeplanner.gui.pieces import button, card, clear, label, named, row, scrolled, wrapped
 from policeplanner.gui.week_grid import GridWeek, WeekGrid
 from policeplanner.i18n import translate
-from policeplanner.services.checks.findings import Finding, Severity
 
 NOTHING = EditionTimetable((), (), {})
 
@@ -49,7 +47,7 @@ class TimetableTab(QWidget):
         self._to_place = QVBoxLayout()
         self._count = label("", "small")
         self._to_place_head = label("", "heading")
-        self._facts = QVBoxLayout()
+        self.panel = LessonPanel(plan)
         self._build()
         plan.watch.checked.connect(self.reload)
 
@@ -125,15 +123,12 @@ class TimetableTab(QWidget):
         middle, grid = card()
         grid.setContentsMargins(8, 8, 10, 4)
         grid.addWidget(self.grid, 1)
-        right, facts = card()
-        right.setFixedWidth(260)
-        facts.addWidget(scrolled(self._facts), 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         across.addWidget(left)
         across.addWidget(middle, 1)
-        across.addWidget(right)
+        across.addWidget(self.panel)
 
     def _offer_groups(self) -> None:
         with self._plan.workspace.reading() as session:
@@ -196,69 +191,4 @@ class TimetableTab(QWidget):
         return made
 
     def _show_facts(self) -> None:
-        clear(self._facts)
-        facts = self._shown.facts.get(self._chosen) if self._chosen else None
-        if facts is None:
-            words = translate("Timetable", "Choose a lesson to see its facts and what is wrong with it.")
-            self._facts.addWidget(wrapped(words, "muted"))
-            self._facts.addStretch(1)
-            return
-        title = wrapped(facts.title, "heading")
-        self._facts.addLayout(row(title, label(formats.duration(facts.minutes), "small")))
-        for finding in self._wrong_with(facts.key):
-            self._facts.addWidget(self._notice(finding))
-        table = QGridLayout()
-        table.setColumnStretch(1, 1)
-        table.setHorizontalSpacing(10)
-        table.setVerticalSpacing(6)
-        for number, (name, words) in enumerate(facts.rows):
-            table.addWidget(label(name, "muted"), 2 * number, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(wrapped(words), 2 * number, 1)
-            table.addWidget(rule(), 2 * number + 1, 0, 1, 2)
-        self._facts.addLayout(table)
-        self._facts.addStretch(1)
-
-    def _wrong_with(self, key: UUID) -> list[Finding]:
-        """Return what was found about a lesson, what is accepted last."""
-        found = [f for f in self._plan.watch.findings if any(subject.id == key for subject in f.subjects)]
-        return sorted(found, key=lambda finding: finding.accepted is not None)
-
-    def _notice(self, finding: Finding) -> QFrame:
-        frame, inside = framed("notice", 10, 2)
-        frame.setProperty("tone", _tone(finding))
-        sign = label()
-        name, shade = _SIGNS[_tone(finding)]
-        sign.setPixmap(icon(name, shade).pixmap(16, 16))
-        line = row(sign, wrapped(finding.what))
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        inside.addLayout(line)
-        if finding.accepted is None:
-            inside.addWidget(wrapped(finding.todo))
-        else:
-            inside.addWidget(wrapped(translate("Findings", "Accepted: {reason}").format(reason=finding.accepted)))
-        if not self._plan.workspace.read_only:
-            inside.addLayout(row(1, self._answer(finding)))
-        return frame
-
-    def _answer(self, finding: Finding) -> QPushButton:
-        if finding.accepted is None:
-            made = button(translate("Findings", "Accept…"), "link")
-            made.clicked.connect(lambda: ask_to_accept(self, self._plan, finding))
-        else:
-            made = button(translate("Findings", "Reopen"), "link")
-            made.clicked.connect(lambda: reopen_finding(self._plan, finding))
-        return named(made, f"{made.text()} {finding.what}")
-
-
-_SIGNS = {
-    "error": ("ph.warning-circle", "error"),
-    "warning": ("ph.warning", "warning_text"),
-    "fine": ("ph.check-circle", "fine"),
-}
-
-
-def _tone(finding: Finding) -> str:
-    if finding.accepted is not None:
-        return "fine"
-    return "error" if finding.severity is Severity.ERROR else "warning"
+        self.panel.show_lesson(self._shown.facts.get(self._chosen) if self._chosen else None)

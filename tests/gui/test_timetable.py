@@ -5,14 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
 
 from policeplanner.domain.activities import Activity
-from policeplanner.domain.placements import Placement
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.timetable import TimetableTab
-from policeplanner.services.plan_check import accept
-from tests.gui.screen import shown, words
+from tests.gui.screen import words
 from tests.plans import SmallPlan
 
 
@@ -69,36 +66,3 @@ def test_an_edition_that_is_gone_is_no_bug(tab: TimetableTab, plan: OpenPlan, id
     plan.undo()
     tab.reload()
     assert tab.grid.blocks()
-
-
-def test_what_is_wrong_with_a_lesson_can_be_accepted_and_reopened(
-    tab: TimetableTab, plan: OpenPlan, qtbot: QtBot
-) -> None:
-    with plan.action("Move lessons") as session:
-        first, *others = session.scalars(select(Placement).where(Placement.starts_at.is_not(None)))
-        for other in others:
-            other.starts_at = first.starts_at
-    check(plan, qtbot)
-    lesson = tab.grid.blocks()[0].lesson.key
-    tab.grid.select(lesson)
-    qtbot.waitUntil(lambda: bool(answers(tab, "Accept…")), timeout=5_000)
-    for finding in plan.watch.findings:
-        accept(plan.workspace, finding, "Agreed with the academy")
-    check(plan, qtbot)
-    qtbot.waitUntil(lambda: "QLabel: Accepted: Agreed with the academy" in words(tab), timeout=5_000)
-    assert not answers(tab, "Accept…")
-    answers(tab, "Reopen")[0].click()
-    check(plan, qtbot)
-    qtbot.waitUntil(lambda: len(answers(tab, "Accept…")) == 1, timeout=5_000)
-
-
-def check(plan: OpenPlan, qtbot: QtBot) -> None:
-    """Wait until the plan has been checked as it is now."""
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
-        plan.watch.look()
-    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=10_000)
-
-
-def answers(tab: TimetableTab, text: str) -> list[QPushButton]:
-    """Return the buttons of a text beside what is wrong with the chosen lesson."""
-    return [each for each in shown(tab) if isinstance(each, QPushButton) and each.text() == text]
