@@ -1,5 +1,6 @@
 """Make course editions and the placements that their timetable needs."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -71,20 +72,16 @@ def next_code(session: Session, year: int) -> str:
 def make_placements(session: Session, edition: Edition) -> list[Placement]:
     """Make the placements that are still missing: one per lesson, and one per group for lessons in groups.
 
-    Placements that exist keep their place in time. The edition must be flushed; returns only the new ones.
+    Placements that exist keep their place in time. A lesson that was split is for each group by now, and one for all
+    groups leaves none out. The edition must be flushed; returns only the new ones.
     """
-    existing = {
-        (lesson_id, group_id)
-        for lesson_id, group_id in session.execute(
-            select(Placement.lesson_id, Placement.group_id).where(Placement.edition_id == edition.id)
-        )
-    }
+    existing = _placed_for(session, edition.id)
     groups = list(session.scalars(select(EditionGroup).where(EditionGroup.edition_id == edition.id)))
     wanted = [
         (lesson, group_id)
         for lesson in lessons_of(session, edition.version_id)
-        for group_id in _groups_of(lesson, groups)
-        if (lesson.id, group_id) not in existing
+        for group_id in _groups_of(lesson, groups, existing[lesson.id])
+        if group_id not in existing[lesson.id]
     ]
     made = [
         Placement(
@@ -118,7 +115,17 @@ def unplaced_count(session: Session, edition_id: UUID) -> int:
     )
 
 
-def _groups_of(lesson: Lesson, groups: list[EditionGroup]) -> list[UUID | None]:
-    if lesson.form is GroupForm.GROUPS and len(groups) > 1:
+def _placed_for(session: Session, edition_id: UUID) -> defaultdict[UUID, set[UUID | None]]:
+    found: defaultdict[UUID, set[UUID | None]] = defaultdict(set)
+    rows = select(Placement.lesson_id, Placement.group_id).where(Placement.edition_id == edition_id)
+    for lesson_id, group_id in session.execute(rows):
+        found[lesson_id].add(group_id)
+    return found
+
+
+def _groups_of(lesson: Lesson, groups: list[EditionGroup], existing: set[UUID | None]) -> list[UUID | None]:
+    if None in existing:
+        return [None]
+    if existing or (lesson.form is GroupForm.GROUPS and len(groups) > 1):
         return [group.id for group in groups]
     return [None]

@@ -38,6 +38,29 @@ def test_a_new_group_gets_its_lessons_and_the_others_keep_their_place(workspace:
     assert [placement.minutes for placement in made] == [90]
 
 
+def test_a_lesson_that_was_split_is_not_added_again_for_all(workspace: Workspace) -> None:
+    plan = small_plan(workspace, group_sizes=(12, 12))
+    with workspace.action("Split") as session:
+        ethics = session.scalars(select(Placement).join(Lesson).where(Lesson.title_en == "Ethics")).one()
+        one, other = (group.id for group in edition_of(session, plan).groups)
+        ethics.group_id = one
+        session.add(Placement(edition_id=plan.edition, lesson_id=ethics.lesson_id, group_id=other, minutes=60))
+        session.flush()
+        assert make_placements(session, edition_of(session, plan)) == []
+        session.add(EditionGroup(edition_id=plan.edition, position=2, name="C", size=10))
+        session.flush()
+        made = make_placements(session, edition_of(session, plan))
+        assert sorted(placement.minutes for placement in made) == [60, 90], "the new group gets both"
+
+
+def test_a_lesson_held_for_all_leaves_no_group_out(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Add a group") as session:
+        session.add(EditionGroup(edition_id=plan.edition, position=1, name="B", size=10))
+        session.flush()
+        assert make_placements(session, edition_of(session, plan)) == []
+
+
 def test_consecutive_interpretation_makes_spoken_lessons_longer(workspace: Workspace) -> None:
     plan = small_plan(workspace)
     with workspace.action("Interpret") as session:
