@@ -17,6 +17,7 @@ from policeplanner.domain import (
     results,
     trainers,
     venues,
+    wishes,
 )
 from policeplanner.domain.base import Base
 
@@ -38,4 +39,5 @@ __all__ = [
     "results",
     "trainers",
     "venues",
+    "wishes",
 ]

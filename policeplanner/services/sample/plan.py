@@ -17,6 +17,7 @@ from policeplanner.domain import (
     results,
     trainers,
     venues,
+    wishes,
 )
 from policeplanner.domain.base import Base, catalogue_id
 from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
@@ -63,6 +64,8 @@ TABLES: tuple[tuple[type[Base], str], ...] = (
     (editions.EditionGroup, "edition_groups"),
     (editions.EditionTrainer, "edition_trainers"),
     (editions.EditionInterpreter, "edition_interpreters"),
+    (wishes.TimetableWishes, "timetable_wishes"),
+    (wishes.HardTopic, "hard_topics"),
     (participants.Participant, "participants"),
     (participants.Nomination, "nominations"),
     (budget.BudgetLine, "budget_lines"),
