@@ -48,13 +48,14 @@ def add_schedule(add: Add) -> None:
 def _schedule(arguments: argparse.Namespace) -> int:
     from policeplanner.services.solving import Effort, schedule_editions
     from policeplanner.services.timetables import Scope
+    from policeplanner.services.wishes import say_met
 
     scope = Scope.UNPLACED if arguments.unplaced else Scope.ALL
     effort = Effort(seconds=arguments.seconds, seed=arguments.seed)
     complete = True
     with opened(arguments.plan) as workspace:
         for outcome in schedule_editions(workspace, arguments.editions, scope=scope, effort=effort):
-            print(outcome.summary)
+            print(outcome.summary, *(f"    {say_met(met)}" for met in outcome.met), sep="\n")
             complete = complete and outcome.complete
     return DONE if complete else ERRORS_FOUND
 

@@ -1,24 +1,28 @@
 """Run the scheduler on editions and keep what it finds."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from threading import Event
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from policeplanner.domain.activities import OFF, Activity
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.errors import PlannerError
 from policeplanner.formats import number
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
+from policeplanner.scheduling.checker import broken_by_program, check
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.precheck import explain
 from policeplanner.scheduling.satisfaction import Met, satisfaction
 from policeplanner.scheduling.solve import Progress, Result, solve
-from policeplanner.scheduling.wishes import DEFAULT, Wishes
-from policeplanner.services.timetables import Scope, Task, describe, write
+from policeplanner.scheduling.timetable import Timetable, placed_by
+from policeplanner.scheduling.wishes import Wishes
+from policeplanner.services.timetables import Scope, Task, describe, write_into
+from policeplanner.services.wishes import wishes_of
 from policeplanner.store.workspace import Workspace
 
 STATUS_NAMES = {
@@ -32,11 +36,39 @@ STATUS_NAMES = {
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to try for one edition, from which seed, for which wishes; the same give the same timetable."""
+    """How long to try for one edition, from which seed, for which wishes (None: those kept in the plan).
+
+    The same give the same timetable.
+    """
 
     seconds: float = 10.0
     seed: int = 1
-    wishes: Wishes = DEFAULT
+    wishes: Wishes | None = None
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An edition to schedule: all its lessons, the unplaced ones, or only a selection of placement ids."""
+
+    edition_id: UUID
+    scope: Scope = Scope.ALL
+    selection: frozenset[UUID] | None = None
+
+    def task(self, session: Session) -> Task:
+        """Describe it to the scheduler. Raises PlannerError when the edition has no dates or no working day."""
+        task = describe(session, self.edition_id, scope=self.scope, selection=self.selection)
+        return task if self.selection is None else _of_selection(task, self.selection)
+
+
+@dataclass(frozen=True)
+class Attempted:
+    """A timetable that was found and is not written yet: what was wanted, described, wished and found."""
+
+    wanted: Wanted
+    code: str
+    task: Task
+    wishes: Wishes
+    result: Result
 
 
 @dataclass(frozen=True)
@@ -103,28 +135,81 @@ def schedule_edition(
     cancel: Event | None = None,
 ) -> Outcome:
     """Make the timetable of one edition and write it into the plan; a cancelled attempt writes the best so far."""
+    attempted = attempt(workspace, Wanted(edition_id, scope), effort=effort, progress=progress, cancel=cancel)
+    return keep_attempt(workspace, attempted)
+
+
+def attempt(
+    workspace: Workspace,
+    wanted: Wanted,
+    *,
+    effort: Effort | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    cancel: Event | None = None,
+) -> Attempted:
+    """Look for a timetable without writing it; a cancelled attempt has the best so far."""
     effort = effort or Effort()
     with workspace.reading() as session:
-        task = describe(session, edition_id, scope=scope)
-        code = session.get_one(Edition, edition_id).code
+        task = wanted.task(session)
+        code = session.get_one(Edition, wanted.edition_id).code
+        wishes = effort.wishes or wishes_of(session, wanted.edition_id)
     result = solve(
-        task.problem,
-        seed=effort.seed,
-        seconds=effort.seconds,
-        wishes=effort.wishes,
-        progress=progress,
-        cancel=cancel,
+        task.problem, seed=effort.seed, seconds=effort.seconds, wishes=wishes, progress=progress, cancel=cancel
     )
-    changed = write(workspace, task, result.timetable)
+    return Attempted(wanted, code, task, wishes, result)
+
+
+def keep_attempt(workspace: Workspace, found: Attempted) -> Outcome:
+    """Write a timetable that was found, as one undoable action.
+
+    What the planner placed by hand meanwhile stays. Raises PlannerError when the timetable no longer fits the plan.
+    """
+    with workspace.action(QT_TRANSLATE_NOOP("Action", "Schedule edition"), found.code) as session:
+        task = found.wanted.task(session)
+        timetable = _as_the_plan_is_now(task, found)
+        changed = write_into(session, task, timetable)
     return Outcome(
-        edition_id=edition_id,
-        code=code,
-        result=result,
+        edition_id=found.wanted.edition_id,
+        code=found.code,
+        result=found.result,
         changed=changed,
         total=len(task.problem.lessons),
         names=names_in(task),
-        met=tuple(satisfaction(task.problem, result.timetable, effort.wishes)),
+        met=tuple(satisfaction(task.problem, timetable, found.wishes)),
     )
+
+
+def met_now(workspace: Workspace, edition_id: UUID) -> tuple[Met, ...]:
+    """Return how well the timetable in the plan meets each wish."""
+    with workspace.reading() as session:
+        task = describe(session, edition_id)
+        wishes = wishes_of(session, edition_id)
+    return tuple(satisfaction(task.problem, Timetable.of(map(placed_by, task.problem.locks)), wishes))
+
+
+def _of_selection(task: Task, selection: frozenset[UUID]) -> Task:
+    """Leave out what has no place and is not to get one."""
+    present = {lock.lesson for lock in task.problem.locks} | {str(placement) for placement in selection}
+    lessons = tuple(
+        replace(lesson, after=tuple(earlier for earlier in lesson.after if earlier in present))
+        for lesson in task.problem.lessons
+        if lesson.id in present
+    )
+    return replace(task, problem=replace(task.problem, lessons=lessons))
+
+
+def _as_the_plan_is_now(task: Task, found: Attempted) -> Timetable:
+    fixed, known = task.problem.fixed, task.problem.lesson
+    free = [each for each in found.result.timetable.placed if each.lesson in known and each.lesson not in fixed]
+    timetable = Timetable.of([*map(placed_by, fixed.values()), *free])
+    if broken_by_program(task.problem, check(task.problem, timetable)):
+        text = translate(
+            "Solving",
+            "{code}: the plan has changed while its timetable was being made, and they no longer fit together."
+            " Nothing was written. Schedule again.",
+        )
+        raise PlannerError(text.format(code=found.code))
+    return timetable
 
 
 def names_in(task: Task) -> dict[str, str]:

@@ -13,10 +13,11 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.problem import DAY_MINUTES
 from policeplanner.scheduling.timetable import Placed, Timetable, placed_by
 from policeplanner.scheduling.ways import Way, WayKind, part_id, ways_out
-from policeplanner.scheduling.wishes import DEFAULT, Wishes
+from policeplanner.scheduling.wishes import Wishes
 from policeplanner.services.solving import names_in
 from policeplanner.services.timetables import Task, describe, write_into
 from policeplanner.services.why import day_names
+from policeplanner.services.wishes import wishes_of
 from policeplanner.store.workspace import Workspace
 
 WAYS = {
@@ -43,15 +44,17 @@ class WayInWords:
 
 
 def ways_for(
-    workspace: Workspace, placement_id: UUID, *, wishes: Wishes = DEFAULT, now: datetime | None = None
+    workspace: Workspace, placement_id: UUID, *, wishes: Wishes | None = None, now: datetime | None = None
 ) -> list[WayInWords]:
     """Return up to five ways out for a lesson, the best first; placements that began before `now` (UTC) stay.
 
+    Without wishes, those kept in the plan say what each costs.
     Raises PlannerError when its edition has no dates or no working day.
     """
     with workspace.reading() as session:
         edition_id = session.get_one(Placement, placement_id).edition_id
         task = describe(session, edition_id, now=now)
+        wishes = wishes or wishes_of(session, edition_id)
     names, day = names_in(task), day_names(task)
     return [
         WayInWords(

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, replace
+from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from policeplanner import formats
 from policeplanner.domain.courses import Lesson, Module
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.wishes import HardTopic, TimetableWishes
-from policeplanner.i18n import QT_TRANSLATE_NOOP
+from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
+from policeplanner.scheduling.satisfaction import Met
 from policeplanner.scheduling.wishes import DEFAULT, MUST, Wishes
 
 # What a weight is called, as the planner chooses it; weights between two of them come from elsewhere and are kept.
@@ -87,6 +90,25 @@ def level_of(weight: int) -> int:
     if weight >= MUST:
         return len(LEVELS) - 1
     return min(range(len(LEVELS) - 1), key=lambda number: abs(LEVELS[number][0] - weight))
+
+
+def say_met(met: Met) -> str:
+    """Say in one line how well a wish is met and how much it counts."""
+    text = translate("Wishes", "{wish}: {met} of {total}, {percent} ({level})")
+    if met.broken:
+        text = translate("Wishes", "{wish}: {met} of {total}, {percent} ({level}, not kept)")
+    return text.format(
+        wish=met.name,
+        met=met.met,
+        total=met.total,
+        percent=formats.percent(Decimal(met.percent) / 100),
+        level=level_name(met.weight),
+    )
+
+
+def level_name(weight: int) -> str:
+    """Return what a weight is called."""
+    return translate("Wishes", LEVELS[level_of(weight)][1])
 
 
 def hard_modules(session: Session, edition_id: UUID, topics: Iterable[str]) -> frozenset[str]:

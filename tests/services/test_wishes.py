@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from policeplanner.domain.courses import Module
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.trainers import Topic
+from policeplanner.scheduling.satisfaction import Met
 from policeplanner.scheduling.wishes import DEFAULT, MUST, Wishes
 from policeplanner.services.duplicate import duplicate
 from policeplanner.services.wishes import (
@@ -18,6 +19,7 @@ from policeplanner.services.wishes import (
     kept,
     level_of,
     office_wishes,
+    say_met,
     wishes_of,
 )
 from policeplanner.store.workspace import Workspace
@@ -86,6 +88,11 @@ def test_each_usual_weight_has_a_level_and_only_a_must_is_a_must() -> None:
     assert {getattr(DEFAULT, goal) for goal in GOALS} <= set(weights)
     assert [level_of(weight) for weight in weights] == list(range(len(LEVELS)))
     assert level_of(MUST - 1) == len(LEVELS) - 2
+
+
+def test_how_well_a_wish_is_met_is_said_in_one_line() -> None:
+    assert say_met(Met("idle", "Compact days", 30, 3, 4)) == "Compact days: 3 of 4, 75% (important)"
+    assert say_met(Met("idle", "Compact days", MUST, 3, 4)) == "Compact days: 3 of 4, 75% (must, not kept)"
 
 
 def _topic(session: Session) -> str:
