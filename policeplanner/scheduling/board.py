@@ -1,7 +1,7 @@
 """A timetable under construction: what is placed, and which lessons stand in the way of a new one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from policeplanner.scheduling.candidates import (
@@ -16,6 +16,7 @@ from policeplanner.scheduling.candidates import (
 from policeplanner.scheduling.problem import (
     LONGEST_WITHOUT_BREAK,
     SHORTEST_BREAK,
+    Day,
     Interpreter,
     LessonTask,
     Problem,
@@ -53,7 +54,9 @@ class Board:
         """Begin with the fixed lessons, or with a whole timetable, which holds them."""
         self.problem = problem
         self.placed: dict[str, Placed] = {}
-        self.uses: dict[str, dict[str, None]] = defaultdict(dict)
+        self.uses: dict[tuple[str, int], dict[str, None]] = defaultdict(dict)  # by key and day
+        self.load: Counter[str] = Counter()
+        self.linked = links(problem)
         busy = Busy.of(problem)
         parts = zip("gtir", (busy.groups, busy.trainers, busy.interpreters, busy.rooms), strict=True)
         self.busy = {kind + id_: spans for kind, part in parts for id_, spans in part.items()}
@@ -80,14 +83,23 @@ class Board:
         """Place a lesson."""
         self.placed[place.lesson] = place
         for key in self.keys(place):
-            self.uses[key][place.lesson] = None
+            self.load[key] += 1
+            for day in self.days(place.lesson):
+                self.uses[key, day][place.lesson] = None
 
     def take(self, lesson: str) -> Placed:
         """Remove a lesson."""
-        place = self.placed.pop(lesson)
+        place = self.placed[lesson]
         for key in self.keys(place):
-            del self.uses[key][lesson]
-        return place
+            self.load[key] -= 1
+            for day in self.days(lesson):
+                del self.uses[key, day][lesson]
+        return self.placed.pop(lesson)
+
+    def days(self, lesson: str) -> range:
+        """Return the days that a placed lesson touches: one, unless it is fixed across midnight."""
+        start, end = self.span(lesson)
+        return range(day_of(start), day_of(end - 1) + 1)
 
     def keys(self, place: Placed) -> Iterator[str]:
         """Yield the keys of everybody and everything a placement uses."""
@@ -117,12 +129,10 @@ class Board:
 
     def in_the_way(self, task: LessonTask, start: int) -> set[str]:
         """Return the placed lessons that the groups and the order forbid beside this start."""
-        end = start + task.minutes
-        return {
-            lesson
-            for lesson in self.placed
-            if lesson != task.id and self.forbids(self.problem.lesson[lesson], task, (start, end))
-        }
+        span, linked = (start, start + task.minutes), self.linked[task.id]
+        near = {lesson for group in task.groups for lesson in self.uses["g" + group, day_of(start)]}
+        found = (lesson for lesson in near | linked if lesson in self.placed and lesson != task.id)
+        return {lesson for lesson in found if self.forbids(self.problem.lesson[lesson], task, span)}
 
     def forbids(self, other: LessonTask, task: LessonTask, span: Span) -> bool:
         """Return whether a placed lesson cannot stay when the task is at this span."""
@@ -163,10 +173,9 @@ class Board:
         for rank, resource in enumerate(found):
             key = kind + resource.id
             if not overlaps(*span, self.busy[key]):
-                hit = [
-                    lesson for lesson in self.uses[key] if lesson not in gone and overlaps(*span, [self.span(lesson)])
-                ]
-                load = resource.capacity if isinstance(resource, Room) else len(self.uses[key])
+                today = self.uses[key, day_of(span[0])]
+                hit = [lesson for lesson in today if lesson not in gone and overlaps(*span, [self.span(lesson)])]
+                load = resource.capacity if isinstance(resource, Room) else self.load[key]
                 if self.movable(hit):
                     ranked.append((len(hit), load, rank, resource.id, hit))
         if len(ranked) < number:
@@ -194,11 +203,12 @@ class Board:
                 continue
             today = [
                 self.placed[lesson]
-                for lesson in self.uses[key]
+                for lesson in self.uses[key, day]
                 if lesson not in move.displaced and day_of(self.placed[lesson].start) == day
             ]
             if key[0] == "g":
-                kept = not task.contact or self.group_keeps(day, [*today, move.place])
+                limit = self.problem.open_day(self.problem.group[key[1:]], day)
+                kept = not task.contact or limit is None or self.group_keeps(limit, [*today, move.place])
             else:
                 kept = self.person_keeps(key, [*today, move.place])
             if not kept or not self.can_travel(move.place, today):
@@ -210,11 +220,11 @@ class Board:
         people = self.problem.trainer if key[0] == "t" else self.problem.interpreter
         return sum(self.problem.lesson[p.lesson].minutes for p in today) <= people[key[1:]].minutes_per_day
 
-    def group_keeps(self, day: int, today: list[Placed]) -> bool:
+    def group_keeps(self, day: Day, today: list[Placed]) -> bool:
         """Return whether a group has its breaks and no more than the day's contact minutes."""
         joined = [(p.start, self.problem.lesson[p.lesson]) for p in today]
         contact = sorted((start, task.minutes) for start, task in joined if task.contact)
-        if sum(minutes for _, minutes in contact) > self.problem.day[day].contact_minutes:
+        if sum(minutes for _, minutes in contact) > day.contact_minutes:
             return False
         count = row = end = 0
         for start, minutes in contact:
@@ -236,3 +246,21 @@ class Board:
             if gap < problem.minutes_between(here, there):
                 return False
         return True
+
+
+def links(problem: Problem) -> Mapping[str, set[str]]:
+    """Return for each lesson those that its order concerns: before or after it, opening or closing its groups."""
+    found: dict[str, set[str]] = {task.id: set() for task in problem.lessons}
+    of_group: dict[str, list[LessonTask]] = defaultdict(list)
+    for task in problem.lessons:
+        for group in task.groups:
+            of_group[group].append(task)
+        for earlier in task.after:
+            if earlier in found:
+                found[task.id].add(earlier)
+                found[earlier].add(task.id)
+    for edge in (task for task in problem.lessons if task.opens or task.closes):
+        for other in (other for group in edge.groups for other in of_group[group] if other is not edge):
+            found[edge.id].add(other.id)
+            found[other.id].add(edge.id)
+    return found

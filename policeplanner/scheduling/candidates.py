@@ -67,13 +67,13 @@ def spreads(day: Day, task: LessonTask) -> bool:
 
 def starts(problem: Problem, task: LessonTask, busy: "Busy") -> list[int]:
     """Return all starts of a lesson that respect opening hours and its groups' absences and fixed lessons."""
-    found = (s for day in problem.days for s in starts_of_day(problem, task, day))
+    found = (s for day in problem.days_of(task) for s in starts_of_day(problem, task, day))
     return [s for s in found if not any(overlaps(s, s + task.minutes, busy.groups[g]) for g in task.groups)]
 
 
 def may_start(problem: Problem, task: LessonTask, busy: "Busy", start: int) -> bool:
     """Return whether a lesson may start there, be it off the grid: hours, limits, its groups' absences."""
-    day = problem.day.get(day_of(start))
+    day = problem.open_day(task, day_of(start))
     if day is None or (task.contact and task.minutes > day.contact_minutes):
         return False
     in_time = (task.earliest_start or 0) <= start and (task.latest_start is None or start <= task.latest_start)
@@ -107,7 +107,10 @@ def fitting_rooms(problem: Problem, task: LessonTask) -> list[Room]:
 
 def able_interpreters(problem: Problem, task: LessonTask) -> list[Interpreter]:
     """Return the interpreters who may work the whole lesson, whatever the time."""
-    return [i for i in problem.interpreters if task.minutes <= i.minutes_per_day]
+    allowed = task.allowed_interpreters
+    return [
+        i for i in problem.interpreters if task.minutes <= i.minutes_per_day and (allowed is None or i.id in allowed)
+    ]
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ class Code(StrEnum):
     INTERPRETER_TWICE = "interpreter-twice"
     INTERPRETER_AWAY = "interpreter-away"
     INTERPRETER_LOAD = "interpreter-load"
+    INTERPRETER_NOT_ALLOWED = "interpreter-not-allowed"
     INTERPRETERS_MISSING = "interpreters-missing"
     ROOM_TWICE = "room-twice"
     ROOM_TAKEN = "room-taken"
@@ -137,7 +138,7 @@ def as_locked(place: Placed, lock: Lock) -> bool:
 def hours(problem: Problem, held: list[Held]) -> Iterator[Violation]:
     """Lessons outside the open windows or outside their own limits."""
     for h in held:
-        day = problem.day.get(h.day)
+        day = problem.open_day(h.task, h.day)
         if day is None or not is_open(day, (h.start, h.end)):
             yield Violation(Code.CLOSED, (h.task.id,), day=h.day)
         yield from away(Code.CLOSED, None, [h], h.task.closed)
@@ -184,10 +185,14 @@ def interpreters(problem: Problem, held: list[Held]) -> Iterator[Violation]:
 
 
 def interpreters_fit(_problem: Problem, held: list[Held]) -> Iterator[Violation]:
-    """Lessons with too few interpreters."""
+    """Lessons with too few interpreters, or with one that is not allowed."""
     for h in held:
         if (short := h.task.interpreters_needed - len(set(h.place.interpreters))) > 0:
             yield Violation(Code.INTERPRETERS_MISSING, (h.task.id,), day=h.day, minutes=short * h.task.minutes)
+        allowed = h.task.allowed_interpreters
+        for interpreter in h.place.interpreters:
+            if allowed is not None and interpreter not in allowed:
+                yield Violation(Code.INTERPRETER_NOT_ALLOWED, (h.task.id,), interpreter, h.day)
 
 
 def teachers_fit(problem: Problem, held: list[Held]) -> Iterator[Violation]:
@@ -295,7 +300,7 @@ def contact_hours(problem: Problem, held: list[Held]) -> Iterator[Violation]:
 def long_days(problem: Problem, group: str, lessons: list[Held]) -> Iterator[Violation]:
     """Days on which one group has too many contact minutes."""
     for number, today in by_day(lessons).items():
-        day = problem.day.get(number)
+        day = problem.open_day(problem.group[group], number)
         if day is not None and (over := sum(h.task.minutes for h in today) - day.contact_minutes) > 0:
             yield Violation(Code.CONTACT_HOURS, tuple(h.task.id for h in today), group, number, over)
 

@@ -8,7 +8,7 @@ from ortools.sat.python import cp_model
 from policeplanner.scheduling.candidates import spreads
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables
 from policeplanner.scheduling.measures import NOON, could_mix, even_share
-from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Origin, Problem
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Origin
 from policeplanner.scheduling.wishes import Wishes
 
 Term = cp_model.LinearExpr | int
@@ -33,8 +33,8 @@ def goals(variables: Variables, wishes: Wishes) -> Iterator[Goal]:
         "trainer_load": lambda: trainer_load(variables),
         "mixed_pairs": lambda: mixed_pairs(variables),
         "idle": lambda: idle(variables),
-        "late_finish": lambda: late_finish(variables, variables.problem.days, wishes.finish_by),
-        "late_short_day": lambda: late_finish(variables, short_days(variables.problem), wishes.short_finish_by),
+        "late_finish": lambda: late_finish(variables, wishes.finish_by),
+        "late_short_day": lambda: late_finish(variables, wishes.short_finish_by, only_short=True),
         "hard_mornings": lambda: hard_mornings(variables, wishes.hard_topics),
     }
     weights = wishes.weights()
@@ -58,7 +58,7 @@ def idle(variables: Variables) -> Iterator[tuple[Term, int]]:
     """Yield, for each group and day, the open minutes unused before its last lesson ends."""
     for group in variables.problem.groups:
         lessons = variables.of_group(group.id)
-        for day in variables.problem.days:
+        for day in variables.problem.days_of(group):
             today = [v for v in lessons if day.index in v.days]
             if day.windows and all(v.within(day) if v.fixed else not spreads(day, v.task) for v in today):
                 yield from ((amount, 0) for amount in idle_in_windows(variables, today, day))
@@ -106,15 +106,12 @@ def idle_until_finish(variables: Variables, today: list[LessonVariables], day: D
     return unused
 
 
-def short_days(problem: Problem) -> tuple[Day, ...]:
-    """Return the days that should end early."""
-    return tuple(day for day in problem.days if day.short)
-
-
-def late_finish(variables: Variables, days: tuple[Day, ...], finish_by: int) -> Iterator[tuple[Term, int]]:
-    """Yield, for each group and each of the days, the minutes its last lesson ends too late."""
+def late_finish(variables: Variables, finish_by: int, *, only_short: bool = False) -> Iterator[tuple[Term, int]]:
+    """Yield, for each group and each of its days (or short days only), the minutes its last lesson ends too late."""
     for group in variables.problem.groups:
-        for day in days:
+        for day in variables.problem.days_of(group):
+            if only_short and not day.short:
+                continue
             limit = day.index * DAY_MINUTES + finish_by
             today = on_day(variables.of_group(group.id), day)
             if day.closing > limit or any(v.fixed for v, _ in today):
@@ -133,7 +130,7 @@ def even_days(variables: Variables) -> Iterator[tuple[Term, int]]:
 def fullest_day(variables: Variables, group: Group) -> tuple[Term, int]:
     """Return the minutes of the fullest day, and the even share."""
     lessons = variables.of_group(group.id)
-    days = [day for day in variables.problem.days if on_day(lessons, day)]
+    days = [day for day in variables.problem.days_of(group) if on_day(lessons, day)]
     lengths = [v.task.minutes for v in lessons]
     floor = even_share(lengths, len(days))
     most = variables.new_int(floor, sum(lengths))
@@ -157,8 +154,8 @@ def rooms(variables: Variables) -> Iterator[tuple[Term, int]]:
 
 def topic_spread(variables: Variables) -> Iterator[tuple[Term, int]]:
     """Yield, for each group and topic, the days it could be taught on and is not."""
-    teaching_days = [day for day in variables.problem.days if day.windows]
     for group in variables.problem.groups:
+        teaching_days = [day for day in variables.problem.days_of(group) if day.windows]
         lessons = variables.of_group(group.id)
         for topic in sorted({v.task.topic for v in lessons} - {""}):
             of_topic = [v for v in lessons if v.task.topic == topic]

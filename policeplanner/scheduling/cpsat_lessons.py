@@ -126,16 +126,16 @@ def fixed_lesson(variables: Variables, task: LessonTask) -> LessonVariables:
         unit=1,
         present=true,
         days={day_of(lock.start): true},
-        windows=dict.fromkeys(opening_before(variables.problem, lock.start), true),
+        windows=dict.fromkeys(opening_before(variables.problem.days_of(task), lock.start), true),
         trainers=dict.fromkeys(lock.trainers, true),
         interpreters=dict.fromkeys(lock.interpreters, true),
         rooms={} if lock.room is None else {lock.room: true},
     )
 
 
-def opening_before(problem: Problem, minute: int) -> list[int]:
+def opening_before(days: Iterable[Day], minute: int) -> list[int]:
     """Return the first minute of the window a moment lies in, if it lies in one."""
-    return [opening for day in problem.days for opening, closing in day.windows if opening <= minute < closing]
+    return [opening for day in days for opening, closing in day.windows if opening <= minute < closing]
 
 
 def free_lesson(variables: Variables, task: LessonTask, *, optional: bool, also: int | None) -> LessonVariables:
@@ -150,7 +150,7 @@ def free_lesson(variables: Variables, task: LessonTask, *, optional: bool, also:
     # Counted in steps of the grid the domain has one interval for each window instead of one for each start.
     unit = gcd(problem.grid, *possible)
     step = model.new_int_var_from_domain(cp_model.Domain.from_values([s // unit for s in possible] or [0]), "")
-    days, windows = places_in_time(variables, (step, unit), present, possible)
+    days, windows = places_in_time(variables, task, (step, unit), present, possible)
     spans = [(minute, minute + task.minutes) for minute in possible]
     busy = variables.busy
     trainers = free_sometime(able_trainers(problem, task), busy.trainers, spans)
@@ -187,7 +187,11 @@ def choose(variables: Variables, present: cp_model.IntVar, number: int, ids: lis
 
 
 def places_in_time(
-    variables: Variables, steps: tuple[cp_model.IntVar, int], present: cp_model.IntVar, possible: list[int]
+    variables: Variables,
+    task: LessonTask,
+    steps: tuple[cp_model.IntVar, int],
+    present: cp_model.IntVar,
+    possible: list[int],
 ) -> tuple[dict[int, cp_model.IntVar], dict[int, cp_model.IntVar]]:
     """Return a literal for each day and one for each window (by its first minute) in which the lesson may begin.
 
@@ -196,7 +200,7 @@ def places_in_time(
     step, unit = steps
     days: dict[int, cp_model.IntVar] = {}
     windows: dict[int, cp_model.IntVar] = {}
-    for day in variables.problem.days:
+    for day in variables.problem.days_of(task):
         today = {}
         for opening, closing in day.windows:
             begins = [minute // unit for minute in possible if opening <= minute < closing]

@@ -12,6 +12,7 @@ from policeplanner.scheduling.problem import (
     LONGEST_WITHOUT_BREAK,
     SHORTEST_BREAK,
     Day,
+    Group,
     Interpreter,
     Problem,
     Span,
@@ -28,7 +29,7 @@ def add_rules(variables: Variables) -> None:
     keep_order(variables)
     limit_days(variables)
     for group in variables.problem.groups:
-        add_breaks(variables, group.id)
+        add_breaks(variables, group)
     if any(variables.problem.travel.values()):
         add_travel(variables)
 
@@ -91,16 +92,25 @@ def precede(variables: Variables, earlier: LessonVariables, later: LessonVariabl
 def limit_days(variables: Variables) -> None:
     """Nobody has more minutes in a day than agreed, where the open hours do not see to it already."""
     problem = variables.problem
+    for group in problem.groups:
+        limit_contact(variables, group)
     for day in problem.days:
         today = [v for v in variables.lessons if day.index in v.days]
         most = most_minutes(day, today)
-        for group in problem.groups if day.contact_minutes < most else ():
-            mine = [(v, v.days[day.index]) for v in today if v.task.contact and group.id in v.task.groups]
-            limit(variables, mine, day.contact_minutes)
         people: list[Trainer | Interpreter] = [*problem.trainers, *problem.interpreters]
         for person in people:
             if person.minutes_per_day < most:
                 limit(variables, works(variables, person, day), person.minutes_per_day)
+
+
+def limit_contact(variables: Variables, group: Group) -> None:
+    """A group has no more contact minutes in a day than its days allow."""
+    lessons = variables.of_group(group.id)
+    for day in variables.problem.days_of(group):
+        today = [v for v in lessons if day.index in v.days]
+        if day.contact_minutes < most_minutes(day, today):
+            mine = [(v, v.days[day.index]) for v in today if v.task.contact]
+            limit(variables, mine, day.contact_minutes)
 
 
 def most_minutes(day: Day, today: list[LessonVariables]) -> int:
@@ -140,15 +150,16 @@ def limit(variables: Variables, lessons: list[tuple[LessonVariables, cp_model.In
         variables.model.add(sum(v.task.minutes * literal for v, literal in free) <= max(0, left))
 
 
-def add_breaks(variables: Variables, group: str) -> None:
+def add_breaks(variables: Variables, group: Group) -> None:
     """No row of contact lessons of a group lasts over 90 minutes without a break of 15.
 
     A row's minutes so far are carried from each lesson to the next. Where windows are short and apart, only lessons
     that contain their own breaks, or fixed ones, can be in such a row.
     """
-    lessons = [v for v in variables.of_group(group) if v.task.contact]
-    loose = {day.index for day in variables.problem.days if is_loose(day, lessons)}
-    pairs = [pair for pair in combinations(lessons, 2) if may_form_row(variables.problem, pair, loose)]
+    lessons = [v for v in variables.of_group(group.id) if v.task.contact]
+    days = {day.index: day for day in variables.problem.days_of(group)}
+    loose = {number for number, day in days.items() if is_loose(day, lessons)}
+    pairs = [pair for pair in combinations(lessons, 2) if may_form_row(days, pair, loose)]
     given = given_rows([v for v in lessons if v.fixed], variables.problem)
     rows: dict[str, cp_model.IntVar] = {}
     for v in {v.task.id: v for pair in pairs for v in pair}.values():
@@ -158,10 +169,10 @@ def add_breaks(variables: Variables, group: str) -> None:
         join_rows(variables, pair, rows)
 
 
-def may_form_row(problem: Problem, pair: Pair, loose: set[int]) -> bool:
+def may_form_row(days: Mapping[int, Day], pair: Pair, loose: set[int]) -> bool:
     """Return whether two lessons can follow each other too closely in spite of the breaks between windows."""
-    shared = set(pair[0].days) & set(pair[1].days) & set(problem.day)
-    return any(number in loose or any(spreads(problem.day[number], v.task) for v in pair) for number in shared)
+    shared = set(pair[0].days) & set(pair[1].days) & set(days)
+    return any(number in loose or any(spreads(days[number], v.task) for v in pair) for number in shared)
 
 
 def is_loose(day: Day, lessons: list[LessonVariables]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policeplanner.scheduling.candidates import fitting_rooms
-from policeplanner.scheduling.measures import NOON, near, open_before
+from policeplanner.scheduling.measures import NOON, near, open_before, teaching_days
 from policeplanner.scheduling.problem import (
     DAY_MINUTES,
     LONGEST_WITHOUT_BREAK,
@@ -147,7 +147,12 @@ class Builder:
 
     def day_families(self, weights: Mapping[str, int]) -> tuple[list[Family], tuple[tuple[int, ...], ...]]:
         """Return what should spread over days: the topics of each group and the series; and those of each kind."""
-        teaching = sum(1 for day in self.problem.days if day.windows)
+        teaching = {
+            f"t{group.id} {kind.task.topic}": teaching_days(self.problem, group)
+            for group in self.problem.groups
+            for kind in self.kinds
+            if group.id in kind.task.groups
+        }
         lessons: dict[str, int] = defaultdict(int)
         of_kind = [list(self.spread_keys(kind, weights)) for kind in self.kinds]
         for kind, keys in zip(self.kinds, of_kind, strict=True):
@@ -158,7 +163,7 @@ class Builder:
         families = [
             Family(weights["series_days"], wanted[key])
             if key in wanted
-            else Family(weights["topic_spread"], min(lessons[key], teaching))
+            else Family(weights["topic_spread"], min(lessons[key], teaching[key]))
             for key in lessons
         ]
         return families, tuple(tuple(number[key] for key in keys) for keys in of_kind)

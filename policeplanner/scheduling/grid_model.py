@@ -129,8 +129,14 @@ def common_minutes(problem: Problem) -> int:
     require(not any(problem.travel.values()), "travel between sites")
     linked = any(task.after or task.opens or task.closes or task.interpreters_needed for task in problem.lessons)
     require(not linked, "lessons in an order, or with interpreters")
+    require(alike(problem), "courses with blocks of their own")
     require(len({task.contact for task in problem.lessons}) == 1, "contact lessons and others")
     return lengths.pop()
+
+
+def alike(problem: Problem) -> bool:
+    """Return whether the days of all calendars are days of the problem, with the same blocks."""
+    return all(problem.day.get(day.index) == day for days in problem.calendars.values() for day in days)
 
 
 def kinds_of(problem: Problem) -> tuple[Kind, ...]:
@@ -138,7 +144,7 @@ def kinds_of(problem: Problem) -> tuple[Kind, ...]:
     found: dict[object, list[LessonTask]] = defaultdict(list)
     for task in problem.lessons:
         who = staff(problem, task)
-        when = (task.earliest_start, task.latest_start, task.closed)
+        when = (task.earliest_start, task.latest_start, task.closed, task.calendar)
         where = (task.needs_room, task.features, task.allowed_rooms, task.people)
         found[task.groups, who, task.topic, task.series, when, where].append(task)
     return tuple(Kind(tuple(tasks), staff(problem, tasks[0])) for tasks in found.values())

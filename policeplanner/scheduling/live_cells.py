@@ -90,7 +90,7 @@ class Grab:
         )
         self.rooms = sorted(fitting_rooms(problem, self.task), key=self.room_rank)
         self.farthest = max(problem.travel.values(), default=0)
-        self.near: dict[int, Beside] = {day.index: self.beside(day) for day in problem.days}
+        self.near: dict[int, Beside] = {day.index: self.beside(day) for day in problem.days_of(self.task)}
 
     def enter(self, place: Placed) -> None:
         """Put a lesson that stays into the lists of those who have it."""
@@ -129,12 +129,13 @@ class Grab:
     @cached_property
     def starts(self) -> list[int]:
         """Return all cells: on each day, from the earliest opening to the latest closing of any day."""
-        open_days = [day for day in self.problem.days if day.windows]
+        days = self.problem.days_of(self.task)
+        open_days = [day for day in days if day.windows]
         first = min((day.opening % DAY_MINUTES for day in open_days), default=0)
         last = max((day.closing - day.index * DAY_MINUTES for day in open_days), default=0)
         grid = self.problem.grid
         times = range(-(-first // grid) * grid, last, grid)
-        return [day.index * DAY_MINUTES + time for day in self.problem.days for time in times]
+        return [day.index * DAY_MINUTES + time for day in days for time in times]
 
     def cells(self, room: str | None = None) -> list[Cell]:
         """Return every cell, with the best room or, where one is given, in that room only."""
@@ -169,7 +170,7 @@ class Grab:
     def closed(self, start: int) -> Code | None:
         """Return the first rule that closes a cell whoever teaches and wherever."""
         task, end = self.task, start + self.task.minutes
-        day = self.problem.day.get(start // DAY_MINUTES)
+        day = self.problem.open_day(self.task, start // DAY_MINUTES)
         if day is None or not is_open(day, (start, end)):
             return Code.CLOSED
         if task.earliest_start is not None and start < task.earliest_start:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from math import gcd
 
 from policeplanner.scheduling.candidates import able_trainers
-from policeplanner.scheduling.problem import DAY_MINUTES, Day, LessonTask, Origin, Problem, Span
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, LessonTask, Origin, Problem, Span
 from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import DEFAULT, Wishes
 
@@ -85,8 +85,9 @@ def group_days(problem: Problem, joined: list[tuple[LessonTask, Placed]]) -> Ite
         for group in task.groups:
             found[group, place.start // DAY_MINUTES].append((task, place))
     for (group, number), lessons in sorted(found.items()):
-        if number in problem.day:
-            yield GroupDay(group, problem.day[number], tuple(lessons))
+        day = problem.open_day(problem.group[group], number)
+        if day is not None:
+            yield GroupDay(group, day, tuple(lessons))
 
 
 def open_before(day: Day, minute: int) -> int:
@@ -125,8 +126,13 @@ def topic_days_missed(problem: Problem, days: list[GroupDay]) -> int:
             if task.topic:
                 lessons[day.group, task.topic] += 1
                 used[day.group, task.topic].add(day.day.index)
-    teaching_days = sum(1 for day in problem.days if day.windows)
-    return sum(max(0, min(number, teaching_days) - len(used[key])) for key, number in lessons.items())
+    teaching = {group.id: teaching_days(problem, group) for group in problem.groups}
+    return sum(max(0, min(number, teaching[key[0]]) - len(used[key])) for key, number in lessons.items())
+
+
+def teaching_days(problem: Problem, group: Group) -> int:
+    """Return on how many days a group could have lessons."""
+    return sum(1 for day in problem.days_of(group) if day.windows)
 
 
 def trainer_minutes(joined: list[tuple[LessonTask, Placed]]) -> dict[str, int]:

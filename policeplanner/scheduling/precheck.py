@@ -116,7 +116,7 @@ def circles(problem: Problem) -> Iterator[Reason]:
 
 def alone(problem: Problem, task: LessonTask, busy: Busy) -> Reason | None:
     """Return why a lesson has no place even if it were the only one that can move."""
-    if not any(starts_of_day(problem, task, day) for day in problem.days):
+    if not any(starts_of_day(problem, task, day) for day in problem.days_of(task)):
         return Reason(ReasonCode.TOO_LONG, (task.id,), task.minutes)
     lacking = missing_people(problem, task) or missing_room(problem, task)
     if lacking is not None:
@@ -162,11 +162,11 @@ def group_hours(problem: Problem, busy: Busy) -> Iterator[Reason]:
     for group in problem.groups:
         free = [t for t in problem.lessons if group.id in t.groups and t.id not in problem.fixed]
         wanted = sum(least_open(problem, task) for task in free)
-        available = sum(free_minutes(day, busy.groups[group.id]) for day in problem.days)
+        available = sum(free_minutes(day, busy.groups[group.id]) for day in problem.days_of(group))
         if wanted > available:
             yield Reason(ReasonCode.GROUP_HOURS, (group.id,), wanted, available)
         contact = sum(task.minutes for task in problem.lessons if task.contact and group.id in task.groups)
-        most = sum(day.contact_minutes for day in problem.days)
+        most = sum(day.contact_minutes for day in problem.days_of(group))
         if contact > most and wanted <= available:
             yield Reason(ReasonCode.GROUP_CONTACT, (group.id,), contact, most)
 
@@ -207,11 +207,11 @@ def free_minutes(day: Day, busy: list[Span]) -> int:
 
 def least_open(problem: Problem, task: LessonTask) -> int:
     """Return the open minutes a lesson takes at least: fewer than its length when it contains its own breaks."""
-    if not any(day.windows and spreads(day, task) for day in problem.days):
+    if not any(day.windows and spreads(day, task) for day in problem.days_of(task)):
         return task.minutes
     used = (
         open_before(day, start + task.minutes) - open_before(day, start)
-        for day in problem.days
+        for day in problem.days_of(task)
         for start in starts_of_day(problem, task, day)
     )
     return min(used, default=0)

@@ -104,12 +104,13 @@ class Interpreter:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of participants that is always together."""
+    """A group of participants that is always together; calendar as of a lesson."""
 
     id: str
     name: str
     size: int
     busy: tuple[Span, ...] = ()
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,10 @@ class LessonTask:
     """A lesson to place; minutes already include the factor for consecutive interpretation.
 
     opens: before every other lesson of its groups (registration); closes: after every other one. Every trainer of the
-    lesson needs the qualification. allowed_trainers and allowed_rooms narrow the choice. site: where a lesson without
-    room takes place, for travel. contact: counts as contact time (breaks and daily limit). series: the id of its
-    series, empty for none. people: how many come, None for all of its groups. closed: when it may not take place.
+    lesson needs the qualification. allowed_trainers, allowed_interpreters and allowed_rooms narrow the choice. site:
+    where a lesson without room takes place, for travel. contact: counts as contact time (breaks and daily limit).
+    series: the id of its series, empty for none. people: how many come, None for all of its groups. closed: when it may
+    not take place. calendar: the key of its own days, those of its groups too; empty for the days of the problem.
     """
 
     id: str
@@ -144,6 +146,8 @@ class LessonTask:
     series: str = ""
     people: int | None = None
     closed: tuple[Span, ...] = ()
+    calendar: str = ""
+    allowed_interpreters: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,8 @@ class Problem:
     """Everything that one timetable depends on; travel holds minutes between two sites, in either direction.
 
     standing: a room may be too small for a lesson, and each person without a seat counts against the wish for seats.
+    calendars: where several courses are planned together, the days of each; `days` are then those of all, open whenever
+    one of them is.
     """
 
     days: tuple[Day, ...]
@@ -185,6 +191,7 @@ class Problem:
     grid: int = 15
     series: tuple[Series, ...] = ()
     standing: bool = False
+    calendars: Mapping[str, tuple[Day, ...]] = field(default_factory=dict)
 
     @cached_property
     def lesson(self) -> Mapping[str, LessonTask]:
@@ -217,9 +224,23 @@ class Problem:
         return {day.index: day for day in self.days}
 
     @cached_property
+    def calendar_day(self) -> Mapping[str, Mapping[int, Day]]:
+        """Days by index, by calendar; the empty key holds the days of the problem."""
+        every = {"": self.days, **self.calendars}
+        return {key: {day.index: day for day in days} for key, days in every.items()}
+
+    @cached_property
     def fixed(self) -> Mapping[str, Lock]:
         """Locks that may not move, by lesson."""
         return {lock.lesson: lock for lock in self.locks if lock.kind is not LockKind.PROGRAM}
+
+    def days_of(self, whose: LessonTask | Group) -> tuple[Day, ...]:
+        """Return the days of a lesson or group."""
+        return self.calendars[whose.calendar] if whose.calendar else self.days
+
+    def open_day(self, whose: LessonTask | Group, number: int) -> Day | None:
+        """Return a day of a lesson or group by its index, None when it is not one of its days."""
+        return self.calendar_day[whose.calendar].get(number)
 
     def size_of(self, task: LessonTask) -> int:
         """Participants of a lesson: all its groups together, unless their number is given."""

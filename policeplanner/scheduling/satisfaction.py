@@ -16,6 +16,7 @@ from policeplanner.scheduling.measures import (
     late,
     open_before,
     people_standing,
+    teaching_days,
     trainer_minutes,
     unmixed,
 )
@@ -100,11 +101,11 @@ def compact_days(seen: Seen) -> Counted:
 
 def even_days(seen: Seen) -> Counted:
     """Days of a group that are no longer than an even share."""
-    teaching_days = sum(1 for day in seen.problem.days if day.windows)
     lengths: dict[str, list[int]] = defaultdict(list)
     for day in seen.days:
         lengths[day.group] += [task.minutes for task, _ in day.lessons]
-    fair = {group: even_share(minutes, teaching_days) for group, minutes in lengths.items()}
+    problem = seen.problem
+    fair = {g: even_share(minutes, teaching_days(problem, problem.group[g])) for g, minutes in lengths.items()}
     return share(day.minutes <= fair[day.group] for day in seen.days)
 
 
@@ -125,8 +126,8 @@ def topics_spread(seen: Seen) -> Counted:
         for topic in (task.topic for task, _ in day.lessons if task.topic):
             lessons[day.group, topic] += 1
             used[day.group, topic].add(day.day.index)
-    teaching_days = sum(1 for day in seen.problem.days if day.windows)
-    wanted = {key: min(number, teaching_days) for key, number in lessons.items() if number > 1}
+    days = {group.id: teaching_days(seen.problem, group) for group in seen.problem.groups}
+    wanted = {key: min(number, days[key[0]]) for key, number in lessons.items() if number > 1}
     return sum(min(len(used[key]), number) for key, number in wanted.items()), sum(wanted.values())
 
 

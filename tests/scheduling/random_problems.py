@@ -1,5 +1,7 @@
 """Small random problems for hypothesis: a good part of them has no complete timetable."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from policeplanner.scheduling.problem import (
@@ -18,6 +20,7 @@ from policeplanner.scheduling.problem import (
 from tests.scheduling.small_course import BLOCKS, day
 
 GROUPS = ("alpha", "bravo")
+BRAVO = frozenset({"bravo"})
 TOPICS = ("law", "first aid")
 PEOPLE = ("ada", "bo", "cy")
 ROOMS = ("hall", "small")
@@ -48,6 +51,7 @@ def lessons(draw: st.DrawFn, number: int) -> LessonTask:
         qualification=draw(st.sampled_from((None, *TOPICS))),
         trainers_needed=draw(st.sampled_from((0, 1, 1, 1, 2))),
         interpreters_needed=draw(st.sampled_from((0, 0, 0, 1))),
+        allowed_interpreters=draw(st.sampled_from((None, None, None, frozenset({"nobody"})))),
         needs_room=draw(st.sampled_from((True, True, True, False))),
         after=tuple(f"l{earlier}" for earlier in draw(st.sets(st.integers(0, number), max_size=1)) if earlier < number),
         opens=number == 0 and draw(st.booleans()),
@@ -79,10 +83,17 @@ def problems(draw: st.DrawFn) -> Problem:
     """Up to seven lessons of two groups on up to three days."""
     days = draw(st.integers(1, 3))
     tasks = [draw(lessons(number)) for number in range(draw(st.integers(1, 7)))]
+    calendars = draw(st.one_of(st.just({}), st.fixed_dictionaries({"own": own_days(days)})))
+    if calendars:
+        tasks = [replace(t, groups=BRAVO, calendar="own") if t.groups & BRAVO else t for t in tasks]
     return Problem(
         days=tuple(draw(some_day(index)) for index in range(days)),
         lessons=tuple(tasks),
-        groups=tuple(Group(id_, id_, 20, draw(busy(days))) for id_ in GROUPS),
+        groups=tuple(
+            Group(id_, id_, 20, draw(busy(days)), calendar="own" if calendars and id_ in BRAVO else "")
+            for id_ in GROUPS
+        ),
+        calendars=calendars,
         trainers=tuple(draw(trainers(id_, days)) for id_ in PEOPLE),
         rooms=(
             Room("hall", "Hall", 60, busy=draw(busy(days)), site="north"),
@@ -92,6 +103,12 @@ def problems(draw: st.DrawFn) -> Problem:
         locks=draw(locks(tasks, days)),
         travel=draw(st.sampled_from(({}, {("north", "south"): 40}))),
     )
+
+
+@st.composite
+def own_days(draw: st.DrawFn, days: int) -> tuple[Day, ...]:
+    numbers = draw(st.sets(st.integers(0, days - 1), min_size=1))
+    return tuple(draw(some_day(index)) for index in sorted(numbers))
 
 
 @st.composite

@@ -1,11 +1,13 @@
 """Each hard rule, broken and kept by a hair."""
 
+from dataclasses import replace
+
 import pytest
 
 from policeplanner.scheduling.checker import Code, Violation, broken_by_program, check
-from policeplanner.scheduling.problem import Interpreter, Room, Trainer
+from policeplanner.scheduling.problem import Group, Interpreter, Room, Trainer
 from policeplanner.scheduling.timetable import Placed
-from tests.scheduling.small_course import ALPHA, BOTH, at, day, lesson, mine, problem, timetable
+from tests.scheduling.small_course import ALPHA, BLOCKS, BOTH, at, day, lesson, mine, problem, timetable
 
 
 def codes(found: list[Violation]) -> set[Code]:
@@ -149,3 +151,22 @@ def test_what_fixed_lessons_break_alone_is_not_the_programs_fault() -> None:
 def test_a_lesson_cannot_be_placed_twice() -> None:
     course = problem(lesson("one"))
     assert codes(check(course, timetable(at("one", 540), at("one", 645)))) == {Code.PLACED_TWICE}
+
+
+def test_a_lesson_with_a_calendar_keeps_to_its_own_days_and_blocks() -> None:
+    task = lesson("one", calendar="own")
+    own = (day(1, BLOCKS[1:2], contact_minutes=60),)
+    groups = (Group("alpha", "Alpha", 20, calendar="own"),)
+    course = problem(task, groups=groups, calendars={"own": own})
+    assert codes(check(course, timetable(at("one", 540)))) == {Code.CLOSED}
+    assert codes(check(course, timetable(at("one", 1440 + 540)))) == {Code.CLOSED, Code.CONTACT_HOURS}
+    longer = replace(course, calendars={"own": (replace(own[0], contact_minutes=420),)})
+    assert check(longer, timetable(at("one", 1440 + 645))) == []
+
+
+def test_an_interpreter_must_be_allowed() -> None:
+    task = lesson("one", interpreters_needed=1, allowed_interpreters=frozenset({"io"}))
+    course = problem(task, interpreters=(Interpreter("io", "Io"), Interpreter("una", "Una")))
+    assert check(course, timetable(Placed("one", 540, "hall", ("ada",), ("io",)))) == []
+    broken = check(course, timetable(Placed("one", 540, "hall", ("ada",), ("una",))))
+    assert codes(broken) == {Code.INTERPRETER_NOT_ALLOWED}

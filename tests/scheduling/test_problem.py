@@ -1,6 +1,8 @@
 """The plain description answers simple questions about itself."""
 
-from policeplanner.scheduling.problem import Day, LockKind, Room
+from dataclasses import replace
+
+from policeplanner.scheduling.problem import Day, Group, LockKind, Room
 from tests.scheduling.small_course import BOTH, day, lesson, mine, problem
 
 
@@ -30,3 +32,13 @@ def test_only_the_programs_own_locks_may_move() -> None:
 def test_groups_together_need_seats_for_all() -> None:
     course = problem(lesson("one", groups=BOTH))
     assert course.size_of(course.lesson["one"]) == 40
+
+
+def test_lessons_and_groups_with_a_calendar_have_its_days() -> None:
+    own = Group("alpha", "Alpha", 20, calendar="own")
+    two = replace(problem(lesson("one", calendar="own"), lesson("two")), groups=(own,), calendars={"own": (day(1),)})
+    assert [d.index for d in two.days_of(two.lesson["one"])] == [1]
+    assert two.days_of(own) == (day(1),)
+    assert two.open_day(own, 0) is None
+    assert two.days_of(two.lesson["two"]) == two.days
+    assert two.open_day(two.lesson["two"], 0) == day(0)
