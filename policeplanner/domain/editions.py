@@ -1,6 +1,7 @@
 """Course editions: a version of a course, held for certain people at a certain time."""
 
 import uuid
+from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -83,6 +84,20 @@ class EditionGroup(Base):
     size: Mapped[int] = mapped_column(default=20)
 
     edition: Mapped[Edition] = relationship(back_populates="groups", init=False)
+
+
+class GroupAbsence(Base):
+    """A group is not there from one moment to another, as when its flight is late; end not included."""
+
+    __tablename__ = "group_absence"
+
+    group_id: Mapped[uuid.UUID] = part_of("edition_group")
+    starts_at: Mapped[datetime] = mapped_column(index=True)
+    ends_at: Mapped[datetime]
+    reason_en: Mapped[str] = mapped_column(default="")
+    reason_fr: Mapped[str] = mapped_column(default="")
+
+    group: Mapped[EditionGroup] = relationship(init=False)
 
 
 class EditionTrainer(Base):

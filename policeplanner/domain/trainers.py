@@ -102,6 +102,9 @@ class Qualification(Base):
     topic: Mapped[Topic] = relationship(init=False)
 
 
+WHOLE_DAY = 24 * 60
+
+
 class AbsenceKind(Choice):
     """Why somebody is away; never more than that."""
 
@@ -111,7 +114,11 @@ class AbsenceKind(Choice):
 
 
 class Absence(Base):
-    """Days on which a trainer is not available, first and last day included."""
+    """When a trainer is not available, first and last day included.
+
+    from_minute and until_minute are minutes after local midnight: away from then on the first day, back then on the
+    last day.
+    """
 
     __tablename__ = "absence"
 
@@ -119,8 +126,15 @@ class Absence(Base):
     first_day: Mapped[date]
     last_day: Mapped[date]
     kind: Mapped[AbsenceKind] = mapped_column(default=AbsenceKind.LEAVE)
+    from_minute: Mapped[int] = mapped_column(default=0)
+    until_minute: Mapped[int] = mapped_column(default=WHOLE_DAY)
 
     trainer: Mapped[Trainer] = relationship(back_populates="absences", init=False)
+
+    def minutes_from(self, day: date) -> tuple[int, int]:
+        """Return begin and end in minutes after the local midnight with which a day begins."""
+        first, last = (self.first_day - day).days, (self.last_day - day).days
+        return first * WHOLE_DAY + self.from_minute, last * WHOLE_DAY + self.until_minute
 
 
 class Interpreter(Base):

@@ -1,4 +1,4 @@
-"""Who and what is taken when: trainers, rooms and interpreters in the placed lessons of all editions."""
+"""Who and what is taken when: by the placed lessons of all editions, by closures, by groups that are not there yet."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from policeplanner.domain.activities import OFF, Activity
-from policeplanner.domain.editions import Edition, EditionInterpreter
+from policeplanner.domain.closures import Closure
+from policeplanner.domain.editions import Edition, EditionInterpreter, GroupAbsence
 from policeplanner.domain.placements import Placement, PlacementTrainer
 from policeplanner.domain.venues import TRAVEL_MINUTES, Venue
 from policeplanner.domain.vocabulary import Interpretation
@@ -24,11 +25,13 @@ def _lists() -> defaultdict[UUID, list[MomentSpan]]:
 
 @dataclass(frozen=True)
 class Occupation:
-    """Spans of time (UTC, half open) by the id of trainer, room and interpreter."""
+    """Spans of time (UTC, half open) by the id of trainer, room, interpreter, group, and venue closed as a whole."""
 
     trainers: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
     rooms: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
     interpreters: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
+    groups: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
+    venues: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
 
 
 def occupation_between(session: Session, first: date, last: date, *, without: Edition) -> Occupation:
@@ -36,7 +39,7 @@ def occupation_between(session: Session, first: date, last: date, *, without: Ed
 
     Editions that are postponed or cancelled take nothing. People need time to travel: what takes place in another
     town than the edition left out keeps them busy TRAVEL_MINUTES before and after. A day is added on both sides, so
-    that time zones and evenings do not matter.
+    that time zones and evenings do not matter. Closed rooms and venues, and groups that are not there, are added.
     """
     taken = Occupation()
     venue = without.activity.venue
@@ -51,7 +54,26 @@ def occupation_between(session: Session, first: date, last: date, *, without: Ed
         for owner, starts_at, minutes, town in session.execute(placed):
             travel = timedelta(minutes=TRAVEL_MINUTES if venue and town and town != venue.city else 0)
             spans[owner].append((starts_at - travel, starts_at + timedelta(minutes=minutes) + travel))
+    _add_closures(session, taken, begin, end)
+    away = select(GroupAbsence.group_id, GroupAbsence.starts_at, GroupAbsence.ends_at)
+    for group, starts_at, ends_at in session.execute(away.where(*_within(GroupAbsence, begin, end))):
+        taken.groups[group].append((starts_at, ends_at))
     return taken
+
+
+def _add_closures(session: Session, taken: Occupation, begin: datetime, end: datetime) -> None:
+    closed = select(Closure.venue_id, Closure.room_id, Closure.starts_at, Closure.ends_at)
+    for venue, room, starts_at, ends_at in session.execute(closed.where(*_within(Closure, begin, end))):
+        if room is None:
+            taken.venues[venue].append((starts_at, ends_at))
+        else:
+            taken.rooms[room].append((starts_at, ends_at))
+
+
+def _within(
+    spans: type[Closure] | type[GroupAbsence], begin: datetime, end: datetime
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return spans.starts_at < end, spans.ends_at > begin
 
 
 def _interpreters() -> Select[Any]:

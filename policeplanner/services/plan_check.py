@@ -14,6 +14,7 @@ from policeplanner.services.checks import (
     activities,
     budget,
     clashes,
+    closures,
     curricula,
     editions,
     initiatives,
@@ -31,7 +32,7 @@ from policeplanner.store.workspace import Workspace
 
 __all__ = ["RULES", "Finding", "Severity", "Subject", "accept", "check_plan", "reopen"]
 
-OF_LESSONS = (clashes, timetable, pace, people, editions, participants, activities)
+OF_LESSONS = (clashes, timetable, closures, pace, people, editions, participants, activities)
 OF_THE_PLAN = (programmes, budget, initiatives, curricula, translations)
 RULES = {rule.code: rule for subject in (*OF_LESSONS, *OF_THE_PLAN) for rule in subject.RULES}
 

@@ -20,7 +20,7 @@ from policeplanner.scheduling.problem import DAY_MINUTES, Day, Problem, Span
 from policeplanner.scheduling.replan import Change, Replan, What, replan
 from policeplanner.scheduling.timetable import Placed, Timetable, placed_by
 from policeplanner.services.solving import Effort, names_in
-from policeplanner.services.timetables import Task, describe, take_off, write_into
+from policeplanner.services.timetables import Task, describe, take_off, windows_without, write_into
 from policeplanner.store.workspace import Workspace
 
 WHAT_NAMES = {
@@ -210,11 +210,7 @@ def with_losses(task: Task, losses: Iterable[Loss]) -> Problem:
 
 
 def _day_without(day: Day, closed: list[Span]) -> Day:
-    windows = list(day.windows)
-    for start, end in closed:
-        parts = ((a, min(b, start)) for a, b in windows), ((max(a, end), b) for a, b in windows)
-        windows = sorted({part for side in parts for part in side if part[0] < part[1]})
-    return replace(day, windows=tuple(windows))
+    return replace(day, windows=windows_without(day.windows, closed))
 
 
 def _midnight(day: date) -> datetime:

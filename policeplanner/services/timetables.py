@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from policeplanner.domain.courses import CLOSES_COURSE, OPENS_COURSE, Lesson
-from policeplanner.domain.editions import Edition, EditionInterpreter
+from policeplanner.domain.editions import Edition, EditionGroup, EditionInterpreter
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import Office, WorkingCalendar, parse_blocks
 from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
@@ -21,7 +21,7 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.scheduling import problem as scheduling
 from policeplanner.scheduling.problem import DAY_MINUTES, Span
 from policeplanner.scheduling.timetable import Placed, Timetable
-from policeplanner.services.occupation import Occupation, occupation_between
+from policeplanner.services.occupation import MomentSpan, Occupation, occupation_between
 from policeplanner.store.workspace import Workspace
 
 INTERPRETER_MINUTES_PER_DAY = 7 * 60
@@ -72,9 +72,9 @@ def describe(
     free = movable | {p.id for p in placements if p.starts_at is None}
     since = dict.fromkeys(free, clock.minute(now)) if now else {}
     problem = scheduling.Problem(
-        days=_days(edition, office, days),
+        days=_days(edition, office, days, clock.spans(_closed(edition, taken))),
         lessons=tuple(_lesson(p, placements, edition, since.get(p.id)) for p in placements),
-        groups=tuple(scheduling.Group(str(g.id), g.name, g.size) for g in edition.groups),
+        groups=tuple(_group(g, taken, clock) for g in edition.groups),
         trainers=(
             *(_trainer(member.trainer, taken, clock, days) for member in edition.team),
             *_trainers_gone(edition, placements, days),
@@ -170,7 +170,12 @@ def _may_move(placement: Placement, scope: Scope, selection: frozenset[UUID] | N
     return placement.id in selection if selection is not None else scope is Scope.ALL
 
 
-def _days(edition: Edition, office: Office, days: list[date]) -> tuple[scheduling.Day, ...]:
+def _closed(edition: Edition, taken: Occupation) -> list[MomentSpan]:
+    venue_id = edition.activity.venue_id
+    return taken.venues[venue_id] if venue_id is not None else []
+
+
+def _days(edition: Edition, office: Office, days: list[date], closed: Iterable[Span]) -> tuple[scheduling.Day, ...]:
     blocks = parse_blocks(edition.blocks or office.blocks)
     venue = edition.activity.venue
     opens, closes = (venue.opens_at, venue.closes_at) if venue else (0, DAY_MINUTES)
@@ -178,15 +183,29 @@ def _days(edition: Edition, office: Office, days: list[date]) -> tuple[schedulin
     for day in days:
         index = (day - days[0]).days
         open_blocks = [] if venue and str(day.isoweekday()) not in venue.open_days else blocks
-        windows = tuple(
+        hours = [
             (index * DAY_MINUTES + max(block.start, opens), index * DAY_MINUTES + min(block.end, closes))
             for block in open_blocks
             if max(block.start, opens) < min(block.end, closes)
-        )
+        ]
+        windows = windows_without(hours, closed)
         short = str(day.isoweekday() % 7 + 1) not in office.working_days
         label, contact = day.isoformat(), office.contact_minutes_per_day
         described.append(scheduling.Day(index, label, windows, contact, short=short))
     return tuple(described)
+
+
+def windows_without(windows: Iterable[Span], closed: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what is left of the windows of a day where some spans are closed, in order."""
+    left = list(windows)
+    for start, end in closed:
+        parts = ((a, min(b, start)) for a, b in left), ((max(a, end), b) for a, b in left)
+        left = sorted({part for side in parts for part in side if part[0] < part[1]})
+    return tuple(left)
+
+
+def _group(group: EditionGroup, taken: Occupation, clock: _Clock) -> scheduling.Group:
+    return scheduling.Group(str(group.id), group.name, group.size, busy=clock.spans(taken.groups[group.id]))
 
 
 def _lesson(
@@ -225,11 +244,9 @@ def _interpreters_needed(edition: Edition, lesson: Lesson) -> int:
 
 
 def _trainer(trainer: Trainer, taken: Occupation, clock: _Clock, days: list[date]) -> scheduling.Trainer:
-    away = tuple(
-        ((day - days[0]).days * DAY_MINUTES, ((day - days[0]).days + 1) * DAY_MINUTES)
-        for day in days
-        if trainer.away(day)
-    )
+    [(begin, end)] = _always(days)
+    spans = (absence.minutes_from(days[0]) for absence in trainer.absences)
+    away = tuple((max(begin, start), min(end, back)) for start, back in spans if begin < back and start < end)
     valid = (q for q in trainer.qualifications if q.valid_until is None or q.valid_until >= days[-1])
     national = trainer.kind is TrainerKind.NATIONAL
     return scheduling.Trainer(

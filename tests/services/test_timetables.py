@@ -1,13 +1,14 @@
 """The problem that the scheduler gets is that of the plan, and its answer comes back as one undoable action."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 from sqlalchemy import delete, select
 
 from policeplanner.domain.activities import Activity
-from policeplanner.domain.editions import EditionTrainer
+from policeplanner.domain.closures import Closure
+from policeplanner.domain.editions import EditionGroup, EditionTrainer, GroupAbsence
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import Holiday, HolidayLayer, Office
 from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
@@ -168,3 +169,22 @@ def test_the_last_day_of_the_working_week_is_short(workspace: Workspace) -> None
         session.get_one(Activity, plan.activity).ends_on = date(2027, 1, 18)
     days = described(workspace, plan).problem.days
     assert [day.label for day in days if day.short] == ["2027-01-15"]
+
+
+def test_closed_rooms_and_venues_and_late_groups_narrow_the_time(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+    with workspace.action("Close") as session:
+        office = session.scalars(select(Office)).one()
+        room = session.scalars(select(Room).order_by(Room.name_en)).first()
+        group = session.scalars(select(EditionGroup)).one()
+        assert room is not None
+        noon, night = office.moment(MONDAY, 720), office.moment(MONDAY, 1440)
+        session.add(Closure(venue_id=plan.venue, room_id=room.id, starts_at=noon, ends_at=night))
+        session.add(Closure(venue_id=plan.venue, starts_at=night, ends_at=night + timedelta(minutes=600)))
+        session.add(GroupAbsence(group_id=group.id, starts_at=noon, ends_at=night))
+    with workspace.reading() as session:
+        problem = describe(session, plan.edition).problem
+    assert problem.room[str(room.id)].busy == ((720, 1440),)
+    assert problem.groups[0].busy == ((720, 1440),)
+    assert problem.days[1].windows[0] == (1440 + 600, 1440 + 630)
+    assert problem.days[0].windows[0] == (540, 630)

@@ -9,7 +9,6 @@ from policeplanner.domain.texts import Text
 from policeplanner.domain.trainers import Topic, TrainerStatus
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import (
-    Days,
     Finding,
     Minutes,
     People,
@@ -119,9 +118,9 @@ def _too_few(slot: Slot) -> Finding:
 def _availability(trainer: TrainerRow, slot: Slot) -> Iterator[Finding]:
     if trainer.status is TrainerStatus.INACTIVE:
         yield _misfit(INACTIVE, trainer, slot)
-    for first, last, kind in trainer.absences:
-        if first <= slot.day <= last:
-            yield _misfit(ABSENT, trainer, slot, days=Days(first, last), why=kind)
+    for absence in trainer.absences:
+        if absence.overlaps(slot.day, slot.begin, slot.end):
+            yield _misfit(ABSENT, trainer, slot, days=absence.days, why=absence.kind)
 
 
 def _qualification(trainer: TrainerRow, slot: Slot, topics: Mapping[UUID, Value]) -> Iterator[Finding]:

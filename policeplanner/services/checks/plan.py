@@ -18,6 +18,7 @@ from policeplanner.domain.offices import Holiday, HolidayLayer, Office, WorkingC
 from policeplanner.domain.trainers import Absence, Interpreter, Qualification, Trainer
 from policeplanner.domain.venues import Room, Venue
 from policeplanner.services.checks.rows import (
+    AbsenceRow,
     ActivityRow,
     EditionRow,
     GroupRow,
@@ -188,9 +189,16 @@ def _trainers(session: Session) -> dict[UUID, TrainerRow]:
     for trainer_id, topic_id, until in session.execute(held):
         topics = trainers[trainer_id].topics
         topics[topic_id] = _later(until, topics.get(topic_id, until))
-    away = select(Absence.trainer_id, Absence.first_day, Absence.last_day, Absence.kind)
-    for trainer_id, first, last, kind in session.execute(away):
-        trainers[trainer_id].absences.append((first, last, kind))
+    away = select(
+        Absence.trainer_id,
+        Absence.first_day,
+        Absence.last_day,
+        Absence.kind,
+        Absence.from_minute,
+        Absence.until_minute,
+    )
+    for row in session.execute(away):
+        trainers[row[0]].absences.append(AbsenceRow(*row[1:]))
     return trainers
 
 

@@ -8,11 +8,13 @@ from uuid import UUID
 from policeplanner.domain.activities import DONE, OFF, ActivityStatus
 from policeplanner.domain.courses import NOT_CONTACT, LessonKind
 from policeplanner.domain.texts import Text
-from policeplanner.domain.trainers import AbsenceKind, TrainerStatus
+from policeplanner.domain.trainers import WHOLE_DAY, AbsenceKind, TrainerStatus
 from policeplanner.domain.vocabulary import Interpretation
 from policeplanner.i18n import QT_TRANSLATE_NOOP
-from policeplanner.services.checks.findings import Phrase, Subject, Value, titled
+from policeplanner.services.checks.findings import Clock, Days, Phrase, Subject, Value, titled
 
+UNTIL = QT_TRANSLATE_NOOP("PlanCheck", "{days}, until {end}")
+FROM_UNTIL = QT_TRANSLATE_NOOP("PlanCheck", "{days}, from {start} until {end}")
 EVERYBODY = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "the participants"))
 
 
@@ -118,6 +120,32 @@ class RoomRow(NamedTuple):
         return titled(Text(self.name_en, self.name_fr))
 
 
+class AbsenceRow(NamedTuple):
+    """Days away; from and until minutes after midnight of the first and the last day."""
+
+    first: date
+    last: date
+    kind: AbsenceKind
+    from_minute: int
+    until_minute: int
+
+    def overlaps(self, day: date, begin: int, end: int) -> bool:
+        """Tell whether a stretch of a day, in minutes after midnight, falls into it."""
+        starts = self.from_minute if day == self.first else 0
+        ends = self.until_minute if day == self.last else end
+        return self.first <= day <= self.last and begin < ends and end > starts
+
+    @property
+    def days(self) -> Value:
+        """Return its days, with the hours where it does not last for whole days."""
+        days = Days(self.first, self.last)
+        if (self.from_minute, self.until_minute) == (0, WHOLE_DAY):
+            return days
+        if self.from_minute == 0:
+            return Phrase(UNTIL, {"days": days, "end": Clock(self.until_minute)})
+        return Phrase(FROM_UNTIL, {"days": days, "start": Clock(self.from_minute), "end": Clock(self.until_minute)})
+
+
 class TrainerRow(NamedTuple):
     """A trainer, with qualifications (topic → last day, None for good) and days away."""
 
@@ -129,7 +157,7 @@ class TrainerRow(NamedTuple):
     status: TrainerStatus
     minutes_per_day: int
     topics: dict[UUID, date | None]
-    absences: list[tuple[date, date, AbsenceKind]]
+    absences: list["AbsenceRow"]
 
     @property
     def name(self) -> Value:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from policeplanner.domain import (
     activities,
     budget,
+    closures,
     editions,
     initiatives,
     institutions,
@@ -39,6 +40,7 @@ TABLES: tuple[tuple[type[Base], str], ...] = (
     (institutions.Institution, "institutions"),
     (venues.Venue, "venues"),
     (venues.Room, "rooms"),
+    (closures.Closure, "closures"),
     (trainers.Trainer, "trainers"),
     (trainers.Qualification, "qualifications"),
     (trainers.Absence, "absences"),
