@@ -14,14 +14,35 @@ from policeplanner import formats
 from policeplanner.domain.courses import NOT_CONTACT, Lesson
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.offices import Office, parse_blocks
-from policeplanner.domain.placements import Placement, PlacementTrainer
+from policeplanner.domain.placements import Lock, Placement, PlacementTrainer
 from policeplanner.domain.reference import Method
 from policeplanner.gui.activity_columns import capital
-from policeplanner.gui.week_grid import GridLesson, GridWeek, with_lanes
+from policeplanner.gui.grid_week import OPEN_HOURS, GridLesson, GridWeek, with_lanes
 from policeplanner.i18n import language, translate
-from policeplanner.services.checks.findings import Finding
+from policeplanner.services.elsewhere import taken_elsewhere
 
 _TONES = ("command", "community", "training")
+
+
+@dataclass(frozen=True)
+class View:
+    """Whose timetable is looked at: kind "group", "trainer" or "room" with an id, or all lessons without one."""
+
+    kind: str = ""
+    key: UUID | None = None
+
+    def shows(self, placement: Placement) -> bool:
+        """Tell whether a placement, placed or not, is looked at; what has no people yet is, whoever looks."""
+        if self.kind == "group":
+            return placement.group_id in {None, self.key}
+        if placement.starts_at is None or not self.kind:
+            return True
+        if self.kind == "room":
+            return placement.room_id == self.key
+        return any(member.trainer_id == self.key for member in placement.trainers)
+
+
+EVERYTHING = View()
 
 
 @dataclass(frozen=True)
@@ -45,18 +66,38 @@ class EditionTimetable:
 
 
 def read_timetable(
-    session: Session, edition_id: UUID, findings: Sequence[Finding], group: UUID | None
+    session: Session, edition_id: UUID, wrong: frozenset[UUID] = frozenset(), view: View = EVERYTHING
 ) -> EditionTimetable:
-    """Read the timetable of an edition, of one group or of all."""
+    """Read the timetable of an edition as one view shows it; `wrong` are the lessons in conflict."""
     office = session.scalars(select(Office)).one()
     edition = session.get_one(Edition, edition_id)
     methods = {method.code: method.text("name").shown(language()) for method in session.scalars(select(Method))}
-    wrong = {subject.id for finding in findings if finding.accepted is None for subject in finding.subjects}
-    placements = [p for p in _placements(session, edition_id) if group is None or p.group_id in {None, group}]
+    placements = [p for p in _placements(session, edition_id) if view.shows(p)]
     facts = {p.id: _facts(p, methods, len(edition.groups)) for p in placements}
     placed = [_grid_lesson(p, office, facts[p.id], p.id in wrong) for p in placements if p.starts_at is not None]
     waiting = tuple(facts[p.id] for p in placements if p.starts_at is None)
-    return EditionTimetable(_weeks(edition, office, placed), waiting, facts)
+    return EditionTimetable(_weeks(edition, office, placed, _others(session, edition, office, view)), waiting, facts)
+
+
+def views(session: Session, edition_id: UUID) -> tuple[tuple[View, str], ...]:
+    """Return the views of an edition with their names: groups where there are several, trainers and rooms."""
+    edition = session.get_one(Edition, edition_id)
+    placements = _placements(session, edition_id)
+    found = []
+    if len(edition.groups) > 1:
+        text = translate("Timetable", "Group {name}")
+        found = [(View("group", group.id), text.format(name=group.name)) for group in edition.groups]
+    trainers = {member.trainer for member in edition.team}
+    trainers |= {member.trainer for placement in placements for member in placement.trainers}
+    rooms = {*edition.activity.venue.rooms} if edition.activity.venue else set()
+    rooms |= {placement.room for placement in placements if placement.room}
+    people = [(View("trainer", trainer.id), trainer.full_name) for trainer in trainers]
+    places = [(View("room", room.id), room.text("name").shown(language())) for room in rooms]
+    return tuple(found + sorted(people, key=_by_name) + sorted(places, key=_by_name))
+
+
+def _by_name(pair: tuple[View, str]) -> tuple[str, str]:
+    return formats.sort_key(pair[1])
 
 
 def _placements(session: Session, edition_id: UUID) -> Sequence[Placement]:
@@ -73,8 +114,11 @@ def _placements(session: Session, edition_id: UUID) -> Sequence[Placement]:
     ).all()
 
 
-def _weeks(edition: Edition, office: Office, lessons: list[GridLesson]) -> tuple[tuple[date, GridWeek], ...]:
-    breaks = _breaks(edition.blocks or office.blocks)
+def _weeks(
+    edition: Edition, office: Office, lessons: list[GridLesson], others: list[GridLesson]
+) -> tuple[tuple[date, GridWeek], ...]:
+    blocks = edition.blocks or office.blocks
+    breaks, taught = _breaks(blocks), _taught(blocks)
     first, last = edition.activity.starts_on, edition.activity.ends_on or edition.activity.starts_on
     days = {lesson.day for lesson in lessons}
     if first and last:
@@ -83,10 +127,44 @@ def _weeks(edition: Edition, office: Office, lessons: list[GridLesson]) -> tuple
     by_week: defaultdict[date, list[date]] = defaultdict(list)
     for day in sorted(days):
         by_week[day - timedelta(days=day.weekday())].append(day)
+    shown = [*lessons, *others]
     return tuple(
-        (monday, GridWeek(tuple(week), breaks, with_lanes([lesson for lesson in lessons if lesson.day in week])))
+        (monday, GridWeek(tuple(week), breaks, with_lanes([each for each in shown if each.day in week]), taught))
         for monday, week in by_week.items()
     )
+
+
+def _others(session: Session, edition: Edition, office: Office, view: View) -> list[GridLesson]:
+    """Return what other editions take from the trainer or the room that is looked at."""
+    first, last = edition.activity.starts_on, edition.activity.ends_on or edition.activity.starts_on
+    if view.kind not in {"trainer", "room"} or view.key is None or first is None or last is None:
+        return []
+    made = []
+    for taken in taken_elsewhere(session, view.key, first, last, without=edition.id):
+        local = office.local(taken.starts_at)
+        start = local.hour * 60 + local.minute
+        hours = formats.clock_range(start, min(start + taken.minutes, 24 * 60))
+        detail = translate("Timetable", "Edition {code}").format(code=taken.edition)
+        spoken = ", ".join((taken.title, detail, formats.long_date(local.date()), hours))
+        made.append(
+            GridLesson(
+                key=taken.placement_id,
+                day=local.date(),
+                start=start,
+                minutes=taken.minutes,
+                title=taken.title,
+                detail=detail,
+                tone="",
+                spoken=spoken,
+                elsewhere=True,
+            )
+        )
+    return made
+
+
+def _taught(blocks: str) -> tuple[int, int]:
+    parsed = parse_blocks(blocks)
+    return (parsed[0].start, parsed[-1].end) if parsed else OPEN_HOURS
 
 
 def _breaks(blocks: str) -> tuple[tuple[int, int], ...]:
@@ -100,6 +178,8 @@ def _grid_lesson(placement: Placement, office: Office, facts: LessonFacts, wrong
     lesson = placement.lesson
     hours = formats.clock_range(start, min(start + placement.minutes, 24 * 60))
     spoken = [facts.title, formats.long_date(local.date()), hours, facts.detail]
+    if placement.lock is Lock.MINE:
+        spoken.append(placement.lock.label)
     if wrong:
         spoken.insert(1, translate("Timetable", "in conflict"))
     return GridLesson(
@@ -112,6 +192,7 @@ def _grid_lesson(placement: Placement, office: Office, facts: LessonFacts, wrong
         tone="" if lesson.kind in NOT_CONTACT else _TONES[lesson.module.position % len(_TONES)],
         wrong=wrong,
         spoken=", ".join(filter(None, spoken)),
+        lock={Lock.MINE: "mine", Lock.PROGRAM: "program"}.get(placement.lock, ""),
         narrow=f"{placement.group.name} · {lesson.text('title').shown(language())}" if placement.group else "",
     )
 

@@ -1,30 +1,40 @@
 """The timetable tab of an edition: what is still to place, the week's grid, and the facts of the chosen lesson."""
 
+from datetime import datetime
 from threading import Event
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from sqlalchemy import select
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from typing_extensions import override
 
-from policeplanner import formats
-from policeplanner.domain.editions import Edition, EditionGroup
-from policeplanner.gui.edition_week import EditionTimetable, LessonFacts, read_timetable
-from policeplanner.gui.editors import ComboField
+from policeplanner.domain.editions import Edition
+from policeplanner.gui.by_hand import ByHand
+from policeplanner.gui.edition_week import EditionTimetable, read_timetable, views
+from policeplanner.gui.grid_week import GridWeek
+from policeplanner.gui.grip import Grasp, Grip
+from policeplanner.gui.hand import Around, Hand
+from policeplanner.gui.hand_keys import HandKeys, Uses
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.lesson_panel import LessonPanel
+from policeplanner.gui.lock_menu import Lockable, LockMenu
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import button, card, clear, label, named, row, scrolled, wrapped
-from policeplanner.gui.week_grid import GridWeek, WeekGrid
+from policeplanner.gui.pieces import button, card, label, named, row
+from policeplanner.gui.to_place import ToPlace
+from policeplanner.gui.view_choice import ViewChoice
+from policeplanner.gui.week_grid import Shade, WeekGrid
 from policeplanner.i18n import translate
+from policeplanner.services.live_edition import Verdict
 
 NOTHING = EditionTimetable((), (), {})
 
 
 class TimetableTab(QWidget):
-    """The timetable of one edition, week by week."""
+    """The timetable of one edition, week by week. `selection_changed` says that other lessons are selected."""
 
     weeks_changed = Signal()
+    selection_changed = Signal()
 
     def __init__(self, plan: OpenPlan) -> None:
         """Build the three columns."""
@@ -33,51 +43,80 @@ class TimetableTab(QWidget):
         self._edition: UUID | None = None
         self._chosen: UUID | None = None
         self._week = 0
+        self._late = False
+        self._read_at: datetime | None = None
         self._shown = NOTHING
         self.back, self.forward = button("‹"), button("›")
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.forward.clicked.connect(lambda: self._turn(1))
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.forward.clicked.connect(lambda: self.turn(1))
         self.week_name = label("", "muted")
-        self.group = ComboField()
-        self.group.setSizeAdjustPolicy(ComboField.SizeAdjustPolicy.AdjustToContents)
-        self.group.activated.connect(self.reload)
+        self.view = ViewChoice()
+        self.view.activated.connect(self.reload)
+        self.lock = LockMenu(self._lockable)
         self.print = button()
         self.grid = WeekGrid()
         self.grid.chosen.connect(self._choose)
-        self._to_place = QVBoxLayout()
-        self._count = label("", "small")
-        self._to_place_head = label("", "heading")
+        self.grid.selection_changed.connect(self.selection_changed)
+        self.by_hand = ByHand(plan)
+        self._grasp = Grasp(self._lift, self._carry, self._drop, self._press, self._leave)
+        self.to_place = ToPlace(self._grasp)
+        self.to_place.chosen.connect(self._choose_waiting)
+        self.to_place.shaded.connect(self._show_shades)
         self.panel = LessonPanel(plan)
+        self.hand = Hand(Around(self.grid, self.to_place, self.back, self.forward, self.turn), self.by_hand.live)
+        self._keys = HandKeys(self.hand, Uses(self._take_off, self._toggle_lock, self.grid.select_all))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._get_ready)
         self._build()
-        plan.watch.checked.connect(self.reload)
+        self._connect()
 
     def controls(self) -> QWidget:
-        """Return the buttons that belong beside the tabs: week and group."""
+        """Return the buttons that belong beside the tabs: week, view, locks."""
         made = QWidget()
-        made.setLayout(row(self.back, self.week_name, self.forward, self.group, self.print))
+        made.setLayout(row(self.back, self.week_name, self.forward, self.view, self.lock, self.print))
         return made
+
+    def selection(self) -> frozenset[UUID]:
+        """Return the ids of the selected placements, in the grid and in the list."""
+        return frozenset(self.grid.selected | self.to_place.selected)
 
     def show_edition(self, edition: UUID) -> None:
         """Show an edition from its first week on."""
         if edition != self._edition:
+            self.hand.put_back()
             self._edition = edition
             self._week = 0
             self._chosen = None
-            self._offer_groups()
+            self.by_hand.use(edition)
+            self._offer_views()
         self.reload()
 
     def reload(self) -> None:
-        """Read the timetable anew."""
-        if self._edition is None:
+        """Read the timetable anew, or as soon as the hand is empty."""
+        self._late = self.hand.held is not None
+        if self._edition is None or self._late:
             return
         with self._plan.workspace.reading() as session:
             known = session.get(Edition, self._edition) is not None  # its making may just have been undone
-            findings, group = self._plan.watch.findings, self.group.currentData()
-            self._shown = read_timetable(session, self._edition, findings, group) if known else NOTHING
+            wrong = self.by_hand.wrong(self._plan.watch.findings)
+            self._shown = read_timetable(session, self._edition, wrong, self.view.chosen()) if known else NOTHING
+        self._read_at = self._plan.workspace.last_saved
         self._week = max(0, min(self._week, len(self._shown.weeks) - 1))
         if self._chosen not in self._shown.facts:
             self._chosen = None
         self._show()
+        if self.isVisible():
+            self._soon.start()
+
+    def turn(self, step: int) -> bool:
+        """Show the week before (-1) or after (1); tell whether there is one."""
+        if not 0 <= self._week + step < len(self._shown.weeks):
+            return False
+        self._week += step
+        if self.hand.held is None:
+            self._chosen = None
+        self._show_week()
+        return True
 
     def schedule(self) -> None:
         """Let the program place the lessons that are not locked; the timetable is written as one action."""
@@ -108,87 +147,167 @@ class TimetableTab(QWidget):
         """Put the words."""
         named(self.back, translate("Timetable", "Week before"))
         named(self.forward, translate("Timetable", "Week after"))
-        named(self.group, translate("Timetable", "Group shown"))
+        named(self.view, translate("Timetable", "Timetable shown"))
         self.print.setText(translate("Timetable", "Print…"))
-        self._to_place_head.setText(translate("Timetable", "To place"))
+        self.lock.retranslate()
+        self.by_hand.forget()
         if self._edition is not None:
-            self._offer_groups()
-            self._show()
+            self._offer_views()
+        self.to_place.retranslate()
+        if self._edition is not None:
+            self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put back what is in the hand."""
+        super().hideEvent(event)
+        self._soon.stop()
+        self.hand.put_back()
 
     def _build(self) -> None:
-        left, waiting = card()
-        left.setFixedWidth(200)
-        waiting.addLayout(row(self._to_place_head, 1, self._count))
-        waiting.addWidget(scrolled(self._to_place), 1)
         middle, grid = card()
         grid.setContentsMargins(8, 8, 10, 4)
         grid.addWidget(self.grid, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        across.addWidget(left)
+        across.addWidget(self.to_place)
         across.addWidget(middle, 1)
         across.addWidget(self.panel)
 
-    def _offer_groups(self) -> None:
-        with self._plan.workspace.reading() as session:
-            groups = session.scalars(
-                select(EditionGroup).where(EditionGroup.edition_id == self._edition).order_by(EditionGroup.position)
-            ).all()
-        chosen = self.group.currentData()
-        self.group.clear()
-        self.group.addItem(translate("Timetable", "All groups"), None)
-        for group in groups:
-            self.group.addItem(translate("Timetable", "Group {name}").format(name=group.name), group.id)
-        self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
-        self.group.setVisible(len(groups) > 1)
+    def _connect(self) -> None:
+        self.grid.blocks_made.connect(self._watch_blocks)
+        self.hand.dropped.connect(self._place)
+        self.hand.taken_off.connect(self._take_off)
+        self.hand.refused.connect(self._plan.told)
+        self.hand.over_list.connect(self.to_place.receive)
+        self.hand.ended.connect(self._end)
+        self.lock.asked.connect(self.by_hand.lock)
+        self.by_hand.done.connect(self._done)
+        self._plan.watch.checked.connect(self._take_findings)
 
-    def _turn(self, step: int) -> None:
-        self._week += step
-        self._chosen = None
-        self._show()
+    def _offer_views(self) -> None:
+        assert self._edition is not None
+        with self._plan.workspace.reading() as session:
+            known = session.get(Edition, self._edition) is not None
+            self.view.offer(views(session, self._edition) if known else ())
 
     def _choose(self, key: UUID) -> None:
         self._chosen = key
+        if not self.hand.held:
+            self.to_place.select_only(set())
+        self._show_facts()
+
+    def _choose_waiting(self, key: UUID) -> None:
+        self._chosen = key
+        self.grid.select_only(())
+        self.to_place.select_only({key})
+        self.selection_changed.emit()
         self._show_facts()
 
     def _show(self) -> None:
+        self._show_week()
+        self.to_place.show_lessons(self._shown.waiting)
+        self._show_facts()
+
+    def _show_week(self) -> None:
         weeks = self._shown.weeks
         self.grid.show_week(weeks[self._week][1] if weeks else GridWeek(), self._chosen)
         self.back.setEnabled(self._week > 0)
         self.forward.setEnabled(self._week < len(weeks) - 1)
         number = weeks[self._week][0].isocalendar().week if weeks else 0
         self.week_name.setText(translate("Timetable", "Week {number}").format(number=number) if weeks else "")
-        self._show_waiting()
-        self._show_facts()
-
-    def _show_waiting(self) -> None:
-        clear(self._to_place)
-        waiting = self._shown.waiting
-        self._count.setText(str(len(waiting)) if waiting else "")
-        for facts in waiting:
-            self._to_place.addWidget(self._waiting_card(facts))
-        words = translate("Timetable", "Every lesson has its place.")
-        if waiting:
-            words = translate("Timetable", "“Auto-schedule” looks for a time, a room and trainers for them.")
-        self._to_place.addWidget(wrapped(words, "small"))
-        self._to_place.addStretch(1)
-
-    def _waiting_card(self, facts: LessonFacts) -> QWidget:
-        made = button("", "toPlace")
-        words = wrapped(facts.title, "heading")
-        below = wrapped(" · ".join(filter(None, [formats.duration(facts.minutes), facts.detail])), "small")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.setSpacing(1)
-        for widget in (words, below):
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(widget)
-        lines = max(1, words.fontMetrics().horizontalAdvance(facts.title) // 130 + 1)
-        made.setMinimumHeight(lines * words.fontMetrics().lineSpacing() + below.fontMetrics().lineSpacing() + 18)
-        named(made, f"{facts.title}, {formats.duration(facts.minutes)}")
-        made.clicked.connect(lambda: self._choose(facts.key))
-        return made
 
     def _show_facts(self) -> None:
         self.panel.show_lesson(self._shown.facts.get(self._chosen) if self._chosen else None)
+        self._show_shades()
+
+    def _show_shades(self) -> None:
+        live = self.by_hand.live(quiet=True) if self._chosen and self.isVisible() else None
+        busy = live.busy(self._chosen) if live is not None and self._chosen is not None else {}
+        found = [each for kind in self.to_place.wanted() for each in busy.get(kind, ())]
+        self.grid.show_shades([Shade(each.day, each.start, each.end, each.name) for each in found])
+
+    def _watch_blocks(self) -> None:
+        for block in self.grid.blocks():
+            Grip(block, block.lesson.key, self._grasp)
+
+    def _get_ready(self) -> None:
+        """Read what the hand needs while nobody waits for it."""
+        self.by_hand.live(quiet=True)
+
+    def _lift(self, source: QAbstractButton, lesson: UUID, point: QPoint) -> bool:
+        if not self.hand.take(source, lesson, point):
+            return False
+        self._chosen = lesson
+        self._show_facts()
+        return True
+
+    def _carry(self, point: QPoint) -> None:
+        self.hand.carry(point)
+
+    def _drop(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
+        self.hand.carry(point)
+        self.hand.drop(forced=bool(held & Qt.KeyboardModifier.ControlModifier))
+
+    def _press(self, source: QAbstractButton, lesson: UUID, key: int, held: Qt.KeyboardModifier, ask: bool) -> bool:
+        return self._keys.press(source, lesson, key, held, ask)
+
+    def _leave(self) -> None:
+        self.hand.put_back()
+
+    def _place(self, verdict: Verdict) -> None:
+        self._chosen = verdict.landing.placement_id
+        self.grid.select_only(())
+        self.by_hand.place(verdict)
+
+    def _take_off(self, lesson: UUID) -> None:
+        """Take a lesson off the timetable, and those that are selected with it."""
+        self.by_hand.take_off(self._with_selected(lesson))
+        self.to_place.focus(lesson)
+
+    def _toggle_lock(self, lesson: UUID) -> None:
+        lessons = self._with_selected(lesson)
+        locked = all(block.lesson.lock == "mine" for block in self.grid.blocks() if block.lesson.key in lessons)
+        self.by_hand.lock(lessons, not locked)
+
+    def _with_selected(self, lesson: UUID) -> frozenset[UUID]:
+        return frozenset(self.grid.selected) if lesson in self.grid.selected else frozenset({lesson})
+
+    def _lockable(self) -> Lockable:
+        lessons = [lesson for _monday, week in self._shown.weeks for lesson in week.lessons if not lesson.elsewhere]
+        day = next((lesson.day for lesson in lessons if lesson.key == self._chosen), None)
+        return Lockable(
+            selected=frozenset(self.grid.selected),
+            day=day,
+            of_day=frozenset(lesson.key for lesson in lessons if lesson.day == day),
+            placed=frozenset(lesson.key for lesson in lessons),
+        )
+
+    def _done(self) -> None:
+        """Show what was done by hand, unless the page has already, and go on where the lesson is now."""
+        if self._read_at != self._plan.workspace.last_saved:
+            self.reload()
+        if self._chosen is not None:
+            self.grid.focus(self._chosen)
+
+    def _end(self, back: bool) -> None:
+        """Catch up on what has changed while the hand was full; a lesson that was put back is looked at."""
+        late, self._late = self._late, False
+        held = self._chosen
+        if back and held is not None and self.grid.block_of(held) is None:
+            self._go_to(held)
+        if late:
+            self.reload()
+
+    def _go_to(self, lesson: UUID) -> None:
+        """Show the week of a lesson and put the keyboard on it."""
+        for number, (_monday, week) in enumerate(self._shown.weeks):
+            if any(each.key == lesson for each in week.lessons):
+                self._week = number
+                self._show_week()
+                self.grid.focus(lesson)
+
+    def _take_findings(self) -> None:
+        self.by_hand.settle()
+        self.reload()

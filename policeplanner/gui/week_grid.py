@@ -1,174 +1,165 @@
 """The timetable of an edition's week: days × hours, one block per lesson, groups side by side.
 
 Hours and breaks are painted; each block is a small button of its own, so that it has a focus, a name for screen readers
-and a place that can later be dragged.
+and a place from which it can be moved.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from policeplanner import formats
 from policeplanner.gui.activity_columns import capital
-from policeplanner.gui.paint import Block, paint_block, paint_hatched
+from policeplanner.gui.grid_week import GridLesson, GridWeek
+from policeplanner.gui.lesson_block import LessonBlock, TakenBlock
+from policeplanner.gui.paint import paint_hatched
 from policeplanner.gui.theme import SMALL_PIXELS, colour, font
 from policeplanner.i18n import translate
 
 HEAD = 38
 CLOCK = 52
 GAP = 3
+FOOT = 8
 LUNCH = 40
-_LOW = 18
-_NARROW = 92
+_OUT_OF_SIGHT = QRect(-9, -9, 1, 1)
 
 
 @dataclass(frozen=True)
-class GridLesson:
-    """One placed lesson: its day, minutes after midnight, lane among parallel groups, words and look.
+class Shade:
+    """A stretch of a day in which somebody or something is not to be had: minutes after midnight, and who or what."""
 
-    `narrow` is the title where there is little room beside other groups.
-    """
-
-    key: UUID
     day: date
     start: int
-    minutes: int
-    title: str
-    detail: str
-    tone: str
-    lane: int = 0
-    lanes: int = 1
-    wrong: bool = False
-    spoken: str = ""
-    narrow: str = ""
-
-    @property
-    def end(self) -> int:
-        """Return the minute after midnight at which it ends."""
-        return self.start + self.minutes
-
-
-@dataclass(frozen=True)
-class GridWeek:
-    """A week to show: its days, the breaks between teaching blocks (start, end), and the lessons."""
-
-    days: tuple[date, ...] = ()
-    breaks: tuple[tuple[int, int], ...] = ()
-    lessons: tuple[GridLesson, ...] = field(default=())
-
-    @property
-    def hours(self) -> tuple[int, int]:
-        """Return the first and the last whole hour that the grid must show."""
-        first = min((lesson.start for lesson in self.lessons), default=9 * 60) // 60
-        last = -(-max((lesson.end for lesson in self.lessons), default=17 * 60) // 60)
-        return min(first, 9), max(last, 17)
-
-
-class LessonBlock(QAbstractButton):
-    """One lesson in the grid."""
-
-    moved = Signal(int)
-
-    def __init__(self, lesson: GridLesson, parent: QWidget) -> None:
-        """Show a lesson."""
-        super().__init__(parent)
-        self.lesson = lesson
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(lesson.spoken)
-        self.setToolTip(lesson.spoken)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(80, 40)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        narrow = self.width() < _NARROW
-        tone = "error" if self.lesson.wrong else self.lesson.tone
-        outline = "error" if self.lesson.wrong else "primary" if self.isChecked() or self.hasFocus() else ""
-        block = Block(
-            self.lesson.narrow or self.lesson.title if narrow else self.lesson.title,
-            self.lesson.detail,
-            colour(tone or "muted"),
-            colour(f"{tone}_soft" if tone else "neutral_soft"),
-            colour("text"),
-            colour("muted"),
-            colour(outline) if outline else None,
-            3.0 if self.hasFocus() else 2.0,
-        )
-        size = 11 if narrow else 12 if self.height() >= _LOW else 10
-        fonts = (font(size, bold=not narrow), font(SMALL_PIXELS))
-        paint_block(painter, QRectF(self.rect()), block, fonts)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _STEPS:
-            self.moved.emit(event.key())
-        else:
-            super().keyPressEvent(event)
+    end: int
+    name: str
 
 
 class WeekGrid(QWidget):
-    """The grid. `chosen` carries the id of the selected lesson."""
+    """The grid.
+
+    `chosen` carries the id of the lesson chosen last; `selection_changed` says that others are selected now;
+    `blocks_made` that the blocks are new.
+    """
 
     chosen = Signal(object)
+    selection_changed = Signal()
+    blocks_made = Signal()
 
     def __init__(self) -> None:
         """Show an empty week."""
         super().__init__()
         self.week = GridWeek()
+        self.selected: set[UUID] = set()
+        self._anchor: UUID | None = None
         self._blocks: list[LessonBlock] = []
+        self._taken: list[TakenBlock] = []
+        self._lifted: LessonBlock | None = None
+        self._shades: Sequence[Shade] = ()
         self.setMinimumSize(420, 420)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_week(self, week: GridWeek, selected: UUID | None = None) -> None:
-        """Show a week, with one lesson selected."""
+        """Show a week, with one lesson chosen; others stay selected as long as they are there."""
         focused = next((block.lesson.key for block in self._blocks if block.hasFocus()), None)
-        for block in self._blocks:
-            block.hide()
-            block.deleteLater()
+        for old in (*self._blocks, *self._taken):
+            if old is not self._lifted:
+                old.hide()
+                old.deleteLater()
         self.week = week
-        self._blocks = [self._block(lesson) for lesson in week.lessons]
-        for block in self._blocks:
-            block.setChecked(block.lesson.key == selected)
-            if block.lesson.key == focused:
-                block.setFocus()
+        self._blocks = [self._block(lesson) for lesson in week.lessons if not lesson.elsewhere]
+        self._taken = [TakenBlock(lesson, self) for lesson in week.lessons if lesson.elsewhere]
+        self.select_only({*self.selected, *({selected} if selected else ())})
         self._place_blocks()
+        if focused is not None:
+            self.focus(focused)
         days = formats.long_range(week.days[0], week.days[-1]) if week.days else ""
         self.setAccessibleName(translate("WeekGrid", "Timetable, {days}").format(days=days))
+        self.blocks_made.emit()
         self.update()
 
+    def show_shades(self, shades: Sequence[Shade]) -> None:
+        """Shade when those whom the chosen lesson needs are not to be had."""
+        if shades != self._shades:
+            self._shades = shades
+            self.update()
+
     def select(self, key: UUID) -> None:
-        """Select a lesson as a click would."""
+        """Choose a lesson as a click would."""
+        block = self.block_of(key)
+        if block is not None:
+            block.setFocus()
+            self._choose(block, Qt.KeyboardModifier.NoModifier)
+
+    def select_only(self, keys: Collection[UUID]) -> None:
+        """Select these lessons, as far as they are shown, and no other."""
+        self.selected = {block.lesson.key for block in self._blocks if block.lesson.key in keys}
         for block in self._blocks:
-            if block.lesson.key == key:
-                block.setFocus()
-                block.click()
+            block.setChecked(block.lesson.key in self.selected)
+        self.selection_changed.emit()
+
+    def select_all(self) -> None:
+        """Select every lesson of the week."""
+        self.select_only({block.lesson.key for block in self._blocks})
+
+    def focus(self, key: UUID) -> None:
+        """Put the keyboard on a lesson, if it is shown."""
+        block = self.block_of(key)
+        if block is not None and block is not self._lifted:
+            block.setFocus()
 
     def blocks(self) -> Sequence[LessonBlock]:
-        """Return the blocks shown, in order of time."""
+        """Return the blocks that can be moved, in order of time."""
         return self._blocks
+
+    def block_of(self, key: UUID) -> LessonBlock | None:
+        """Return the block of a lesson, if it is shown."""
+        return next((block for block in self._blocks if block.lesson.key == key), None)
+
+    def lift(self, block: LessonBlock | None) -> None:
+        """Keep a block alive while it is in the hand, also when another week is shown; None puts it down."""
+        old, self._lifted = self._lifted, block
+        if old is not None:
+            old.lift(False)
+            if old not in self._blocks:
+                old.hide()
+                old.deleteLater()
+        if block is not None:
+            block.lift(True)
 
     def area_of(self, lesson: GridLesson) -> QRect:
         """Return where a lesson lies."""
-        column = self._column(self.week.days.index(lesson.day))
+        column = self.column(lesson.day)
         width = column.width() / lesson.lanes
-        top, bottom = self._height(lesson.start), self._height(lesson.end)
         left = column.left() + lesson.lane * width
-        area = QRectF(left, top + GAP / 2, width - (GAP if lesson.lane < lesson.lanes - 1 else 0), bottom - top - GAP)
-        return area.toRect()
+        gap = GAP if lesson.lane < lesson.lanes - 1 else 0
+        return self.stretch(lesson.start, lesson.end, QRectF(left, 0, width - gap, 0)).toRect()
+
+    def column(self, day: date) -> QRectF:
+        """Return the column of a day that is shown."""
+        width = (self.width() - CLOCK) / max(1, len(self.week.days))
+        number = self.week.days.index(day)
+        return QRectF(CLOCK + number * width + GAP, HEAD, width - 2 * GAP, self.height() - HEAD)
+
+    def stretch(self, start: int, end: int, column: QRectF) -> QRectF:
+        """Return the part of a column from one minute after midnight to another."""
+        top, bottom = self._height(start), self._height(end)
+        return QRectF(column.left(), top + GAP / 2, column.width(), bottom - top - GAP)
+
+    def place_at(self, point: QPoint) -> tuple[date, float] | None:
+        """Return the day and the minute after midnight at a point, None beside the days."""
+        width = (self.width() - CLOCK) / max(1, len(self.week.days))
+        number = int((point.x() - CLOCK) // width)
+        if not 0 <= number < len(self.week.days) or not 0 <= point.y() <= self.height():
+            return None
+        first, last = self.week.hours
+        minute = first * 60 + (point.y() - HEAD) / (self.height() - HEAD - FOOT) * (last - first) * 60
+        return self.week.days[number], minute
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -178,37 +169,58 @@ class WeekGrid(QWidget):
         self._paint_hours(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL_PIXELS))
-        for number, day in enumerate(self.week.days):
+        for day in self.week.days:
             for start, end in self.week.breaks:
                 if self._is_break(day, start, end):
-                    column = self._column(number)
-                    top, bottom = self._height(start), self._height(end)
-                    area = QRectF(column.left(), top + 1, column.width(), bottom - top - 2)
+                    area = self.stretch(start, end, self.column(day))
                     paint_hatched(painter, area, colour("hatch"), colour("muted"), _break_word(end - start))
+        self._paint_shades(painter)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_blocks()
 
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select nothing when somebody clicks where nothing is."""
+        super().mousePressEvent(event)
+        self.select_only(())
+
     def _block(self, lesson: GridLesson) -> LessonBlock:
         block = LessonBlock(lesson, self)
-        block.clicked.connect(lambda _checked=False: self.chosen.emit(lesson.key))
+        block.clicked.connect(lambda _checked=False: self._choose(block, block.modifiers))
         block.moved.connect(self._move_focus)
         return block
 
+    def _choose(self, block: LessonBlock, modifiers: Qt.KeyboardModifier) -> None:
+        key = block.lesson.key
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.select_only(self.selected ^ {key})
+            self._anchor = key
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.select_only(self._between(self._anchor or key, key))
+        else:
+            self.select_only({key})
+            self._anchor = key
+        self.chosen.emit(key)
+
+    def _between(self, one: UUID, other: UUID) -> set[UUID]:
+        keys = [block.lesson.key for block in self._blocks]
+        first, last = sorted(keys.index(each) if each in keys else keys.index(other) for each in (one, other))
+        return set(keys[first : last + 1])
+
     def _place_blocks(self) -> None:
-        for block in self._blocks:
+        shown: list[LessonBlock | TakenBlock] = [*self._taken, *self._blocks]
+        for block in shown:
             block.setGeometry(self.area_of(block.lesson))
             block.show()
-
-    def _column(self, number: int) -> QRectF:
-        width = (self.width() - CLOCK) / max(1, len(self.week.days))
-        return QRectF(CLOCK + number * width + GAP, HEAD, width - 2 * GAP, self.height() - HEAD)
+        if self._lifted is not None and self._lifted not in self._blocks:
+            self._lifted.setGeometry(_OUT_OF_SIGHT)
 
     def _height(self, minute: int) -> float:
         first, last = self.week.hours
-        return HEAD + (minute - first * 60) / ((last - first) * 60) * (self.height() - HEAD - 8)
+        return HEAD + (minute - first * 60) / ((last - first) * 60) * (self.height() - HEAD - FOOT)
 
     def _is_break(self, day: date, start: int, end: int) -> bool:
         """Tell whether a pause lies between lessons of a day, with none inside it."""
@@ -219,8 +231,8 @@ class WeekGrid(QWidget):
     def _paint_heads(self, painter: QPainter) -> None:
         painter.setFont(font(bold=True))
         painter.setPen(colour("text"))
-        for number, day in enumerate(self.week.days):
-            column = self._column(number)
+        for day in self.week.days:
+            column = self.column(day)
             area = QRectF(column.left(), 0, column.width(), HEAD - 10)
             name = f"{capital(formats.weekday_name(day.weekday())[:3])} {formats.day_and_month(day)}"
             if column.width() > 150:
@@ -236,6 +248,17 @@ class WeekGrid(QWidget):
             painter.drawLine(CLOCK, top, self.width(), top)
             painter.setPen(colour("muted"))
             painter.drawText(QRect(0, top - 9, CLOCK - 8, 18), Qt.AlignmentFlag.AlignCenter, formats.clock(hour * 60))
+
+    def _paint_shades(self, painter: QPainter) -> None:
+        first, last = (60 * hour for hour in self.week.hours)
+        for shade in self._shades:
+            start, end = max(shade.start, first), min(shade.end, last)
+            if shade.day in self.week.days and start < end:
+                area = self.stretch(start, end, self.column(shade.day))
+                paint_hatched(painter, area, colour("warning_soft"), colour("warning_text"), "")
+                words = painter.fontMetrics().elidedText(shade.name, Qt.TextElideMode.ElideRight, int(area.width()) - 8)
+                painter.setPen(colour("warning_text"))
+                painter.drawText(area.adjusted(4, 2, -4, -2), Qt.AlignmentFlag.AlignHCenter, words)
 
     def _move_focus(self, key: int) -> None:
         here = self.sender()
@@ -254,7 +277,7 @@ class WeekGrid(QWidget):
         if further:
             nearest = min(further, key=distance)
             nearest.setFocus(Qt.FocusReason.TabFocusReason)
-            nearest.click()
+            self._choose(nearest, here.modifiers & Qt.KeyboardModifier.ShiftModifier)
 
 
 _STEPS = {
@@ -263,32 +286,6 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def with_lanes(lessons: Sequence[GridLesson]) -> tuple[GridLesson, ...]:
-    """Put lessons that overlap on a day beside each other, each in the first free lane."""
-    from dataclasses import replace
-
-    ordered = sorted(lessons, key=lambda lesson: (lesson.day, lesson.start, lesson.narrow, -lesson.minutes))
-    placed: list[GridLesson] = []
-    cluster: list[GridLesson] = []
-    reach = -1
-
-    def close() -> None:
-        lanes = max((lesson.lane for lesson in cluster), default=0) + 1
-        placed.extend(replace(lesson, lanes=lanes) for lesson in cluster)
-        cluster.clear()
-
-    for lesson in ordered:
-        if cluster and (lesson.day != cluster[0].day or lesson.start >= reach):
-            close()
-            reach = -1
-        taken = {other.lane for other in cluster if other.end > lesson.start}
-        lane = next(n for n in range(len(taken) + 1) if n not in taken)
-        cluster.append(replace(lesson, lane=lane))
-        reach = max(reach, lesson.end)
-    close()
-    return tuple(placed)
 
 
 def _break_word(minutes: int) -> str:

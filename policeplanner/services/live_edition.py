@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,7 +12,7 @@ from policeplanner.i18n import translate
 from policeplanner.scheduling.checker import Violation
 from policeplanner.scheduling.live import Conflicts
 from policeplanner.scheduling.live_cells import Caution, Cell, Grab, State
-from policeplanner.scheduling.problem import DAY_MINUTES, Problem, Span
+from policeplanner.scheduling.problem import DAY_MINUTES, Interpreter, Room, Span, Trainer
 from policeplanner.scheduling.timetable import Placed, Timetable, placed_by
 from policeplanner.services.closed_places import why_closed
 from policeplanner.services.placing import Landing
@@ -69,16 +68,20 @@ class LiveEdition:
         known = str(placement_id) in self.problem.lesson
         return Held(self, Grab(self.problem, self.timetable, str(placement_id))) if known else None
 
-    def change(self, placed: Placed | None, lesson: UUID) -> Change:
-        """Return what changes when a lesson is placed, or taken off for None."""
-        conflicts = Conflicts(self._without_locks, self.timetable)
+    def moved(self, placed: Placed) -> Change:
+        """Return what changes when a lesson is placed, or placed anew."""
+        conflicts = self._conflicts()
         before = set(conflicts.violations)
-        if placed is None:
+        conflicts.put(placed)
+        return _between(before, set(conflicts.violations))
+
+    def without(self, lessons: Iterable[UUID]) -> Change:
+        """Return what changes when lessons are taken off."""
+        conflicts = self._conflicts()
+        before = set(conflicts.violations)
+        for lesson in lessons:
             conflicts.take(str(lesson))
-        else:
-            conflicts.put(placed)
-        after = set(conflicts.violations)
-        return Change(_lessons(after - before), _lessons(before) - _lessons(after))
+        return _between(before, set(conflicts.violations))
 
     def busy(self, placement_id: UUID) -> dict[str, list[Busy]]:
         """Return when the trainers, the room and the interpreters of a placed lesson are away or taken, by kind."""
@@ -87,29 +90,33 @@ class LiveEdition:
             return {}
         problem = self.problem
         rooms = (problem.room[place.room],) if place.room else ()
-        needed: dict[str, Iterable[tuple[str, str, tuple[Span, ...]]]] = {
-            "trainers": [(t.id, t.name, t.busy) for t in (problem.trainer[id_] for id_ in place.trainers)],
-            "rooms": [(room.id, room.name, room.busy) for room in rooms],
-            "interpreters": [(i.id, i.name, i.busy) for i in (problem.interpreter[id_] for id_ in place.interpreters)],
+        needed: dict[str, Iterable[Trainer | Room | Interpreter]] = {
+            "trainers": [problem.trainer[id_] for id_ in place.trainers],
+            "rooms": rooms,
+            "interpreters": [problem.interpreter[id_] for id_ in place.interpreters],
         }
         return {
-            kind: [
-                each
-                for id_, name, spans in owners
-                for span in (*spans, *self._lessons_with(id_, place.lesson))
-                for each in self._by_day(span, name)
-            ]
-            for kind, owners in needed.items()
+            kind: [each for one in all_ for each in self._taken(one, place.lesson)] for kind, all_ in needed.items()
         }
+
+    def away(self, trainer_or_room: UUID) -> list[Busy]:
+        """Return when a trainer or a room is away, closed or taken by other editions; nothing for somebody unknown."""
+        id_ = str(trainer_or_room)
+        owner = self.problem.trainer.get(id_) or self.problem.room.get(id_)
+        return [each for span in owner.busy for each in self._by_day(span, owner.name)] if owner else []
 
     def day_of(self, start: int) -> tuple[date, int]:
         """Return the local day and the minute after midnight of a minute of the problem."""
         days, minute = divmod(start, DAY_MINUTES)
         return self.first_day + timedelta(days=days), minute
 
-    @cached_property
-    def _without_locks(self) -> Problem:
-        return replace(self.problem, locks=())
+    def _conflicts(self) -> Conflicts:
+        # Without locks, or every lesson moved by hand would count as one that the program may not move.
+        return Conflicts(replace(self.problem, locks=()), self.timetable)
+
+    def _taken(self, owner: Trainer | Room | Interpreter, but: str) -> Iterator[Busy]:
+        for span in (*owner.busy, *self._lessons_with(owner.id, but)):
+            yield from self._by_day(span, owner.name)
 
     def _lessons_with(self, id_: str, but: str) -> Iterator[Span]:
         for place in self.timetable.placed:
@@ -237,6 +244,10 @@ class Held:
 def read_live(session: Session, edition_id: UUID) -> LiveEdition:
     """Read an edition; raises PlannerError when it has no dates or no working day."""
     return LiveEdition(describe(session, edition_id))
+
+
+def _between(before: set[Violation], after: set[Violation]) -> Change:
+    return Change(_lessons(after - before), _lessons(before) - _lessons(after))
 
 
 def _lessons(violations: Iterable[Violation]) -> frozenset[UUID]:

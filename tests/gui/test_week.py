@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from policeplanner.domain.base import new_id
-from policeplanner.gui.week_grid import GridLesson, GridWeek, WeekGrid, with_lanes
+from policeplanner.gui.grid_week import GridLesson, GridWeek, with_lanes
+from policeplanner.gui.week_grid import WeekGrid
 
 MONDAY = date(2027, 1, 11)
 TUESDAY = MONDAY + timedelta(days=1)

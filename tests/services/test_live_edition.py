@@ -129,15 +129,15 @@ def test_a_move_tells_what_it_breaks_and_moving_back_what_it_mends(workspace: Wo
     target = next(place for place in edition.timetable.placed if place.lesson == str(other))
     there = hand.verdict(*edition.day_of(target.start))
     assert there.words == "Group A has “Leadership I”"
-    assert edition.change(there.placed, ethics).broken >= {ethics, other}
+    assert edition.moved(there.placed).broken >= {ethics, other}
     with workspace.action(placing.MOVE) as session:
         placing.place(session, there.landing)
     edition = live(workspace, plan)
     again = edition.hold(ethics)
     assert again is not None
     back = again.verdict(*hand.origin)
-    assert edition.change(back.placed, ethics).mended >= {ethics, other}
-    assert edition.change(None, ethics).mended >= {ethics, other}
+    assert edition.moved(back.placed).mended >= {ethics, other}
+    assert edition.without([ethics]).mended >= {ethics, other}
 
 
 def test_a_lesson_without_place_gets_a_room_and_people(workspace: Workspace, plan: SmallPlan) -> None:
