@@ -134,6 +134,34 @@ def write_year(workspace: Workspace, task: YearTask, plan: YearPlan) -> list[str
     return lines
 
 
+def move_activity(session: Session, activity_id: UUID, dates: tuple[date, date] | None) -> int:
+    """Give an activity other dates, first and last day, or none; return how many lessons have lost their place.
+
+    Lessons move along as in `write_year`. Where only one end moves, lessons stay where they are, and those on days that
+    are cut off lose their place.
+    """
+    activity, edition = session.get_one(Activity, activity_id), _edition(session, activity_id)
+    placed = list(_placed(session, edition.id)) if edition is not None else []
+    if placed:
+        _move_lessons(session, activity, placed, dates)
+    activity.starts_on, activity.ends_on = dates or (None, None)
+    session.flush()
+    if edition is not None and dates is not None:
+        _take_off_clashes(session, edition)
+    return sum(placement.starts_at is None for placement in placed)
+
+
+def _move_lessons(
+    session: Session, activity: Activity, placed: Iterable[Placement], dates: tuple[date, date] | None
+) -> None:
+    calendar = WorkingCalendar.of(session.scalars(select(Office)).one())
+    shift = _shift_of(calendar, activity, dates) if dates else {}
+    if dates and shift is not None and (activity.starts_on == dates[0] or activity.ends_on == dates[1]):
+        shift = {day: day for day in calendar.days_between(*dates)}
+    for placement in placed if shift is not None else ():
+        _shift(session, placement, shift or {})
+
+
 def _as_described(days: YearDays, activity: Activity, change: YearChange) -> bool:
     return activity.starts_on == (None if change.before is None else days.day(change.before.start))
 

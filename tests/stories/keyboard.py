@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from policeplanner.gui.pages import PAGES
 from policeplanner.gui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,6 +28,12 @@ def focus() -> QWidget:
 def press(key: Qt.Key, with_keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press one key, with Ctrl or Shift held."""
     QTest.keyClick(focus(), key, with_keys)
+
+
+def go_to(page: str) -> None:
+    """Press the keys that lead to a page."""
+    number = next(number for number, entry in enumerate(PAGES, start=1) if entry.key == page)
+    press(Qt.Key(Qt.Key.Key_0 + number), CTRL)
 
 
 def write(text: str) -> None:

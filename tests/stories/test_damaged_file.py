@@ -10,7 +10,7 @@ from policeplanner.domain.activities import Activity
 from policeplanner.gui.preferences import Preferences
 from policeplanner.gui.window import Window
 from policeplanner.store.workspace import Workspace
-from tests.stories.keyboard import CTRL, press, shown_plan, tab_to, write
+from tests.stories.keyboard import CTRL, go_to, press, shown_plan, tab_to, write
 
 
 def test_the_backup_is_restored_and_the_work_goes_on(
@@ -34,7 +34,7 @@ def test_the_backup_is_restored_and_the_work_goes_on(
     tab_to(restore.form.restore)
     press(Qt.Key.Key_Space)
     shown_plan(window, qtbot)
-    press(Qt.Key.Key_3, CTRL)
+    go_to("activities")
     press(Qt.Key.Key_N, CTRL)
     write("Lessons learned")
     press(Qt.Key.Key_Tab)

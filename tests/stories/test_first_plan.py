@@ -10,7 +10,7 @@ from sqlalchemy import select
 from policeplanner.domain.activities import Activity
 from policeplanner.gui.recovery_slip import SlipDialog
 from policeplanner.gui.window import Window
-from tests.stories.keyboard import CTRL, SHIFT, press, shown_plan, tab_to, write
+from tests.stories.keyboard import CTRL, SHIFT, go_to, press, shown_plan, tab_to, write
 
 PASSPHRASE = "green lamp seven rivers"
 TITLE = "Study visit of the forensic laboratory"
@@ -41,7 +41,7 @@ def make_plan(window: Window, path: Path, qtbot: QtBot) -> None:
 
 
 def write_activity(window: Window) -> None:
-    press(Qt.Key.Key_3, CTRL)
+    go_to("activities")
     press(Qt.Key.Key_N, CTRL)
     write(TITLE)
     press(Qt.Key.Key_Tab)

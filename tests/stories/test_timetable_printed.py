@@ -19,7 +19,7 @@ from policeplanner.gui.timetable import TimetableTab
 from policeplanner.gui.window import Window
 from policeplanner.store.workspace import Workspace
 from tests.gui.screen import shown
-from tests.stories.keyboard import CTRL, focus, press, shown_plan, tab_to
+from tests.stories.keyboard import CTRL, focus, go_to, press, shown_plan, tab_to
 
 LONGEST_GAP = 3.0  # seconds; a frozen window, not a busy computer, is what this test is to find
 """Seconds. The aim is 0.1 on a quiet computer; this one may be busy with other tests."""
@@ -48,7 +48,7 @@ def tab(window: Window, sample: Path, qtbot: QtBot) -> TimetableTab:
     """Open the shortest edition of the sample on its timetable, with the keyboard."""
     window.show_plan(Workspace.open(sample, None))
     shown_plan(window, qtbot)
-    press(Qt.Key.Key_4, CTRL)
+    go_to("editions")
     assert window.desk is not None
     page = window.desk.page()
     listed = next(each for each in shown(page) if isinstance(each, TableView))

@@ -38,6 +38,12 @@ def _programmes(plan: OpenPlan) -> Page:
     return ProgrammesPage(plan)
 
 
+def _calendar(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.calendar import CalendarPage
+
+    return CalendarPage(plan)
+
+
 def _activities(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.activities import ActivitiesPage
 
@@ -59,6 +65,7 @@ def _documents(plan: OpenPlan) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("dashboard", "plan", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "ph.squares-four", _dashboard),
     PageEntry("programmes", "plan", QT_TRANSLATE_NOOP("Pages", "Programmes"), "ph.target", _programmes),
+    PageEntry("calendar", "plan", QT_TRANSLATE_NOOP("Pages", "Calendar"), "ph.calendar-blank", _calendar),
     PageEntry("activities", "plan", QT_TRANSLATE_NOOP("Pages", "Activities"), "ph.list-bullets", _activities),
     PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
