@@ -62,6 +62,11 @@ def day_and_month(day: date, language: Language | None = None) -> str:
     return _dated(day, "d MMM", language)
 
 
+def short_weekday(day: date, language: Language | None = None) -> str:
+    """Return a day with a short weekday, for little room: jeu. 14 janv., Thu 14 Jan."""
+    return _dated(day, "EEE d MMM", language)
+
+
 def weekday_and_day(day: date, language: Language | None = None) -> str:
     """Return the head of a day's column: Lundi 11, Vendredi 1er, Monday 11."""
     text = _dated(day, "EEEE d", language)
