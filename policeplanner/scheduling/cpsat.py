@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from ortools.sat.python import cp_model
 
-from policeplanner.scheduling.cpsat_goals import goals
+from policeplanner.scheduling.cpsat_goals import Goal, goals
 from policeplanner.scheduling.cpsat_lessons import LessonVariables, Variables, declare
 from policeplanner.scheduling.cpsat_rules import add_rules
+from policeplanner.scheduling.floors import floor_of
 from policeplanner.scheduling.job import Step
-from policeplanner.scheduling.problem import Problem
+from policeplanner.scheduling.problem import DAY_MINUTES, Day, Group, Problem
 from policeplanner.scheduling.timetable import Placed, Timetable
 from policeplanner.scheduling.wishes import Wishes
 
@@ -76,7 +77,7 @@ def search(
     if how.wishes is None:
         variables.model.maximize(sum(v.present for v in variables.lessons))
     else:
-        weigh(variables, how.wishes, perfect=how.perfect)
+        weigh(variables, how.wishes, how)
     if guess is not None:
         add_guess(variables, guess)
         if how.wishes is not None and len(guess.placed) == len(problem.lessons):
@@ -92,13 +93,53 @@ def search(
     return Outcome(verdict, best, bound, repeatable)
 
 
-def weigh(variables: Variables, wishes: Wishes, *, perfect: bool) -> None:
-    """Make the weighted wishes the objective; perfect holds each at its floor, which is quicker than minimising."""
+def weigh(variables: Variables, wishes: Wishes, how: Search) -> None:
+    """Make the weighted wishes the objective; perfect holds all at their floors, which is quicker than minimising."""
     wanted = list(goals(variables, wishes))
-    if perfect:
-        for goal in wanted:
-            variables.model.add(goal.amount <= goal.floor)
     variables.model.minimize(sum(goal.weight * goal.amount for goal in wanted))
+    packed = set[str]() if how.piece else pack_days(variables, wanted, wishes, perfect=how.perfect)
+    if how.perfect:
+        for goal in wanted:
+            if goal.group not in packed:
+                variables.model.add(goal.amount <= goal.floor)
+
+
+def pack_days(variables: Variables, wanted: list[Goal], wishes: Wishes, *, perfect: bool) -> set[str]:
+    """Keep what the days of each group cost at its floor or above; return the groups with a floor."""
+    packed = set()
+    for group in variables.problem.groups:
+        floor = floor_of(variables.problem, group, wishes)
+        if floor is not None:
+            packed.add(group.id)
+            days = sum(goal.weight * goal.amount for goal in wanted if goal.group == group.id)
+            variables.model.add(days == floor.cost if perfect else days >= floor.cost)
+            if perfect and floor.reach is not None:
+                end_within(variables, group, floor.reach)
+    return packed
+
+
+def end_within(variables: Variables, group: Group, open_minutes: int) -> None:
+    """Let no lesson of a group end after so many open minutes of a day."""
+    for v in variables.of_group(group.id):
+        if not v.fixed:
+            days = (variables.problem.open_day(group, number) for number in v.days)
+            spans = [
+                (day.index * DAY_MINUTES // v.unit, (minute_after(day, open_minutes) - v.task.minutes) // v.unit)
+                for day in days
+                if day is not None
+            ]
+            allowed = cp_model.Domain.from_intervals([span for span in spans if span[0] <= span[1]])
+            variables.model.add_linear_expression_in_domain(v.step, allowed)
+
+
+def minute_after(day: Day, open_minutes: int) -> int:
+    """Return the last minute of a day that has no more than so many open minutes before it."""
+    left = open_minutes
+    for opening, closing in day.windows:
+        if left < closing - opening:
+            return opening + left
+        left -= closing - opening
+    return (day.index + 1) * DAY_MINUTES
 
 
 def configured(how: Search) -> cp_model.CpSolver:
@@ -108,9 +149,9 @@ def configured(how: Search) -> cp_model.CpSolver:
     alone = how.perfect or how.piece
     solver.parameters.num_workers = 1 if alone else WORKERS
     solver.parameters.interleave_search = not alone
-    if how.piece:
+    if alone:
         solver.parameters.linearization_level = 0
-    solver.parameters.cp_model_presolve = how.presolve
+    solver.parameters.cp_model_presolve = how.presolve and not how.perfect
     # Probing, symmetries and repeated presolve cost seconds here and find next to nothing.
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.symmetry_level = 0

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
+from math import gcd
 
 from ortools.sat.python import cp_model
 
@@ -13,20 +15,29 @@ from policeplanner.scheduling.wishes import Wishes
 
 Term = cp_model.LinearExpr | int
 LEAST_LOAD_WORK = 0.02
+ROOMS_TRIED = 3
+SOLVED = frozenset({cp_model.OPTIMAL, cp_model.FEASIBLE})
 
 
 @dataclass(frozen=True)
 class Goal:
-    """One thing to keep small: what a unit costs, its amount, and a proven floor of the amount."""
+    """One thing to keep small: what a unit costs, its amount, and a proven floor of the amount.
+
+    group: whose days it is about; what a group's days cost has a floor together, see `floors`.
+    """
 
     weight: int
     amount: Term
     floor: int
+    group: str = ""
+
+
+Amount = tuple[Term, int, str]
 
 
 def goals(variables: Variables, wishes: Wishes) -> Iterator[Goal]:
     """Yield the goals; one of weight 0 costs no variable."""
-    makers: dict[str, Callable[[], Iterator[tuple[Term, int]]]] = {
+    makers: dict[str, Callable[[], Iterator[Amount]]] = {
         "even_days": lambda: even_days(variables),
         "rooms": lambda: rooms(variables),
         "topic_spread": lambda: topic_spread(variables),
@@ -40,8 +51,8 @@ def goals(variables: Variables, wishes: Wishes) -> Iterator[Goal]:
     weights = wishes.weights()
     for name, make in makers.items():
         if weights[name]:
-            for amount, floor in make():
-                yield Goal(weights[name], amount, floor)
+            for amount, floor, group in make():
+                yield Goal(weights[name], amount, floor, group)
 
 
 def on_day(lessons: list[LessonVariables], day: Day) -> list[tuple[LessonVariables, cp_model.IntVar]]:
@@ -54,16 +65,16 @@ def minutes_on(lessons: list[LessonVariables], day: Day) -> Term:
     return sum(v.task.minutes * literal for v, literal in on_day(lessons, day))
 
 
-def idle(variables: Variables) -> Iterator[tuple[Term, int]]:
+def idle(variables: Variables) -> Iterator[Amount]:
     """Yield, for each group and day, the open minutes unused before its last lesson ends."""
     for group in variables.problem.groups:
         lessons = variables.of_group(group.id)
         for day in variables.problem.days_of(group):
             today = [v for v in lessons if day.index in v.days]
             if day.windows and all(v.within(day) if v.fixed else not spreads(day, v.task) for v in today):
-                yield from ((amount, 0) for amount in idle_in_windows(variables, today, day))
+                yield from ((amount, 0, group.id) for amount in idle_in_windows(variables, today, day))
             elif day.windows:
-                yield idle_until_finish(variables, today, day), 0
+                yield idle_until_finish(variables, today, day), 0, group.id
 
 
 def idle_in_windows(variables: Variables, today: list[LessonVariables], day: Day) -> Iterator[Term]:
@@ -106,7 +117,7 @@ def idle_until_finish(variables: Variables, today: list[LessonVariables], day: D
     return unused
 
 
-def late_finish(variables: Variables, finish_by: int, *, only_short: bool = False) -> Iterator[tuple[Term, int]]:
+def late_finish(variables: Variables, finish_by: int, *, only_short: bool = False) -> Iterator[Amount]:
     """Yield, for each group and each of its days (or short days only), the minutes its last lesson ends too late."""
     for group in variables.problem.groups:
         for day in variables.problem.days_of(group):
@@ -118,13 +129,13 @@ def late_finish(variables: Variables, finish_by: int, *, only_short: bool = Fals
                 late = variables.new_int(0, 2 * DAY_MINUTES)
                 for v, literal in today:
                     variables.model.add(late >= v.end - limit).only_enforce_if(variables.certain([literal]))
-                yield late, 0
+                yield late, 0, group.id
 
 
-def even_days(variables: Variables) -> Iterator[tuple[Term, int]]:
+def even_days(variables: Variables) -> Iterator[Amount]:
     """Yield the minutes of each group's fullest day."""
     for group in variables.problem.groups:
-        yield fullest_day(variables, group)
+        yield *fullest_day(variables, group), group.id
 
 
 def fullest_day(variables: Variables, group: Group) -> tuple[Term, int]:
@@ -139,20 +150,31 @@ def fullest_day(variables: Variables, group: Group) -> tuple[Term, int]:
     return most, floor
 
 
-def rooms(variables: Variables) -> Iterator[tuple[Term, int]]:
+def rooms(variables: Variables) -> Iterator[Amount]:
     """Yield the rooms each group has beyond the first in lessons of its own."""
     for group in variables.problem.groups:
         seen: dict[str, cp_model.IntVar] = {}
-        for v in (v for v in variables.of_group(group.id) if len(v.task.groups) == 1):
+        own = [v for v in variables.of_group(group.id) if len(v.task.groups) == 1]
+        for v in own:
             for room, literal in v.rooms.items():
                 seen.setdefault(room, variables.new_bool())
                 variables.model.add_implication(literal, seen[room])
-        more = variables.new_int(0, max(0, len(seen) - 1))
+        floor = least_rooms([frozenset(v.rooms) for v in own if v.rooms]) - 1 if seen else 0
+        more = variables.new_int(floor, max(0, len(seen) - 1))
         variables.model.add(more >= sum(seen.values()) - 1)
-        yield more, 0
+        yield more, floor, ""
 
 
-def topic_spread(variables: Variables) -> Iterator[tuple[Term, int]]:
+def least_rooms(choices: list[frozenset[str]]) -> int:
+    """Return how many rooms are needed at least when each lesson has some to choose from."""
+    every = sorted(frozenset().union(*choices))
+    for number in range(1, ROOMS_TRIED + 1):
+        if any(all(choice & set(some) for choice in choices) for some in combinations(every, number)):
+            return number
+    return min(len(every), ROOMS_TRIED + 1)
+
+
+def topic_spread(variables: Variables) -> Iterator[Amount]:
     """Yield, for each group and topic, the days it could be taught on and is not."""
     for group in variables.problem.groups:
         teaching_days = [day for day in variables.problem.days_of(group) if day.windows]
@@ -163,7 +185,7 @@ def topic_spread(variables: Variables) -> Iterator[tuple[Term, int]]:
             if wanted > 1:
                 missed = variables.new_int(0, wanted - 1)
                 variables.model.add(missed >= wanted - sum(used_days(variables, of_topic, teaching_days)))
-                yield missed, 0
+                yield missed, 0, ""
 
 
 def used_days(variables: Variables, lessons: list[LessonVariables], days: list[Day]) -> Iterator[cp_model.IntVar]:
@@ -176,7 +198,7 @@ def used_days(variables: Variables, lessons: list[LessonVariables], days: list[D
             yield used
 
 
-def trainer_load(variables: Variables) -> Iterator[tuple[Term, int]]:
+def trainer_load(variables: Variables) -> Iterator[Amount]:
     """Yield the minutes of the busiest trainer; the floor is what the qualifications alone make necessary."""
     loads: dict[str, list[tuple[int, cp_model.IntVar]]] = {}
     for v in variables.lessons:
@@ -187,11 +209,11 @@ def trainer_load(variables: Variables) -> Iterator[tuple[Term, int]]:
         most = variables.new_int(floor, sum(minutes for load in loads.values() for minutes, _ in load))
         for load in loads.values():
             variables.model.add(most >= sum(minutes * literal for minutes, literal in load))
-        yield most, floor
+        yield most, floor, ""
 
 
 def least_load(variables: Variables) -> int:
-    """Return what the busiest trainer must teach at least when time did not matter."""
+    """Return what the busiest trainer must teach at least when time did not matter: a sum of whole lessons."""
     model = cp_model.CpModel()
     loads: dict[str, list[Term]] = {}
     for v in variables.lessons:
@@ -208,10 +230,11 @@ def least_load(variables: Variables) -> int:
     solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = LEAST_LOAD_WORK
     status = solver.solve(model)
-    return max(0, round(solver.best_objective_bound)) if status in {cp_model.OPTIMAL, cp_model.FEASIBLE} else 0
+    unit = gcd(*(v.task.minutes for v in variables.lessons))
+    return -(-round(solver.best_objective_bound) // unit) * unit if status in SOLVED else 0
 
 
-def mixed_pairs(variables: Variables) -> Iterator[tuple[Term, int]]:
+def mixed_pairs(variables: Variables) -> Iterator[Amount]:
     """Yield 1 for each lesson whose trainers could be of both origins and are not."""
     problem = variables.problem
     for v in variables.lessons:
@@ -220,14 +243,14 @@ def mixed_pairs(variables: Variables) -> Iterator[tuple[Term, int]]:
             for origin in Origin:
                 having = [lit for trainer, lit in v.trainers.items() if problem.trainer[trainer].origin is origin]
                 variables.model.add_bool_or([unmixed, *having])
-            yield unmixed, 0
+            yield unmixed, 0, ""
 
 
-def hard_mornings(variables: Variables, hard_topics: frozenset[str]) -> Iterator[tuple[Term, int]]:
+def hard_mornings(variables: Variables, hard_topics: frozenset[str]) -> Iterator[Amount]:
     """Yield 1 for each lesson of a hard topic that begins at noon or later."""
     for v in variables.lessons:
         if v.task.topic in hard_topics:
-            yield begins_after_noon(variables, v), 0
+            yield begins_after_noon(variables, v), 0, ""
 
 
 def begins_after_noon(variables: Variables, v: LessonVariables) -> cp_model.IntVar:
