@@ -1,16 +1,18 @@
-"""The panel beside the timetable: the chosen lesson, what is wrong with it, and its facts."""
+"""The panel beside the timetable: the chosen lesson, what is wrong with it, the ways out, and its facts."""
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from policeplanner import formats
 from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.edition_week import LessonFacts
 from policeplanner.gui.icons import icon
+from policeplanner.gui.lesson_ways import LessonWays
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, card, clear, framed, label, named, row, rule, scrolled, wrapped
+from policeplanner.gui.way_cards import WayCards
 from policeplanner.i18n import translate
 from policeplanner.services.checks.findings import Finding, Severity
 
@@ -18,34 +20,55 @@ WIDTH = 260
 
 
 class LessonPanel(QWidget):
-    """Shows one lesson of the timetable of an edition."""
+    """Shows one lesson of the timetable of an edition.
+
+    `previewed` carries where the lessons would be by the way that is chosen (a list of Ghosts), empty for none;
+    `taken` says that a way has been done.
+    """
+
+    previewed = Signal(list)
+    taken = Signal()
 
     def __init__(self, plan: OpenPlan) -> None:
         """Build the empty card."""
         super().__init__()
         self._plan = plan
-        self._facts = QVBoxLayout()
+        self._top, self._facts = QVBoxLayout(), QVBoxLayout()
+        for part in (self._top, self._facts):
+            part.setSpacing(8)
+        self.cards = WayCards()
+        self._ways = LessonWays(plan, self.cards)
+        self._ways.previewed.connect(self.previewed)
+        self._ways.taken.connect(self.taken)
+        column = QVBoxLayout()
         frame, inside = card()
-        inside.addWidget(scrolled(self._facts), 1)
+        inside.addWidget(scrolled(column), 1)
+        column.addLayout(self._top)
+        column.addWidget(self.cards)
+        column.addLayout(self._facts)
+        column.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(frame)
         self.setFixedWidth(WIDTH)
 
-    def show_lesson(self, facts: LessonFacts | None) -> None:
-        """Show a lesson, or what the panel is for when none is chosen."""
+    def show_lesson(self, facts: LessonFacts | None, *, waiting: bool = False) -> None:
+        """Show a lesson, which may still wait for a place, or what the panel is for when none is chosen."""
+        clear(self._top)
         clear(self._facts)
         if facts is None:
             words = translate("Timetable", "Choose a lesson to see its facts and what is wrong with it.")
-            self._facts.addWidget(wrapped(words, "muted"))
-            self._facts.addStretch(1)
+            self._top.addWidget(wrapped(words, "muted"))
+            self._ways.look_at(None, conflict=False)
             return
         title = wrapped(facts.title, "heading")
-        self._facts.addLayout(row(title, label(formats.duration(facts.minutes), "small")))
-        for finding in self._wrong_with(facts.key):
-            self._facts.addWidget(self._notice(finding))
+        self._top.addLayout(row(title, label(formats.duration(facts.minutes), "small")))
+        findings = self._wrong_with(facts.key)
+        for finding in findings:
+            self._top.addWidget(self._notice(finding))
+        open_ones = any(finding.accepted is None for finding in findings)
+        self._ways.look_at(facts.key, conflict=waiting or open_ones)
         self._facts.addLayout(_table(facts))
-        self._facts.addStretch(1)
 
     def _wrong_with(self, key: UUID) -> list[Finding]:
         """Return what was found about a lesson, what is accepted last."""

@@ -177,6 +177,7 @@ class TimetableTab(QWidget):
 
     def _connect(self) -> None:
         self.grid.blocks_made.connect(self._watch_blocks)
+        self.hand.taken.connect(self._choose)
         self.hand.dropped.connect(self._place)
         self.hand.taken_off.connect(self._take_off)
         self.hand.refused.connect(self._plan.told)
@@ -184,6 +185,7 @@ class TimetableTab(QWidget):
         self.hand.ended.connect(self._end)
         self.lock.asked.connect(self.by_hand.lock)
         self.by_hand.done.connect(self._done)
+        self.panel.taken.connect(self._done)
         self._plan.watch.checked.connect(self._take_findings)
 
     def _offer_views(self) -> None:
@@ -219,7 +221,8 @@ class TimetableTab(QWidget):
         self.week_name.setText(translate("Timetable", "Week {number}").format(number=number) if weeks else "")
 
     def _show_facts(self) -> None:
-        self.panel.show_lesson(self._shown.facts.get(self._chosen) if self._chosen else None)
+        facts = self._shown.facts.get(self._chosen) if self._chosen else None
+        self.panel.show_lesson(facts, waiting=facts in self._shown.waiting)
         self._show_shades()
 
     def _show_shades(self) -> None:
@@ -237,11 +240,7 @@ class TimetableTab(QWidget):
         self.by_hand.live(quiet=True)
 
     def _lift(self, source: QAbstractButton, lesson: UUID, point: QPoint) -> bool:
-        if not self.hand.take(source, lesson, point):
-            return False
-        self._chosen = lesson
-        self._show_facts()
-        return True
+        return self.hand.take(source, lesson, point)
 
     def _carry(self, point: QPoint) -> None:
         self.hand.carry(point)
