@@ -116,33 +116,50 @@ static inline i32 fullest(i32 k, i32 d1, i32 m1, i32 d2, i32 m2) {
   return most;
 }
 
+/* Change of soft when line k takes slot q and, when `gone`, gives up slot p. */
+static inline i32 line_change(i32 k, i32 p, i32 q, i32 gone, i32 *wrong) {
+  i32 d1 = day_of[p], d2 = day_of[q], o1 = pattern[k][d1], n1 = gone ? o1 & ~bit_of[p] : o1, o2 = 0, n2 = 0;
+  i32 t1 = table_of[k][d1], v = 0;
+  if (d1 == d2) {
+    n1 |= bit_of[q];
+  } else {
+    i32 t2 = table_of[k][d2];
+    o2 = pattern[k][d2];
+    n2 = o2 | bit_of[q];
+    v += pattern_cost[t2][n2] - pattern_cost[t2][o2];
+    *wrong += pattern_wrong[t2][n2] - pattern_wrong[t2][o2];
+  }
+  v += pattern_cost[t1][n1] - pattern_cost[t1][o1];
+  *wrong += pattern_wrong[t1][n1] - pattern_wrong[t1][o1];
+  if (fullest_cost[k]) v += fullest_cost[k] * (fullest(k, d1, n1, d2, n2) - fullest(k, -1, 0, -1, 0));
+  return v;
+}
+/* Change of soft by the day families when a lesson of series c goes from day d1 to another, d2. */
+static inline i32 days_change(i32 c, i32 d1, i32 d2) {
+  i32 v = 0;
+  for (i32 i = 0; i < day_family_count[c]; i++) {
+    i32 f = day_family_of[c][i], u = days_used[f], n = u - (lessons_on[f][d1] == 1) + (lessons_on[f][d2] == 0);
+    i32 w = days_wanted[f];
+    v += day_weight[f] * ((n < w ? w - n : 0) - (u < w ? w - u : 0));
+  }
+  return v;
+}
+static inline void shift_days(i32 c, i32 d1, i32 d2) {
+  for (i32 i = 0; i < day_family_count[c]; i++) {
+    i32 f = day_family_of[c][i];
+    if (--lessons_on[f][d1] == 0) days_used[f]--;
+    if (lessons_on[f][d2]++ == 0) days_used[f]++;
+  }
+}
 /* Change of soft when a lesson of series c goes from slot p to q; the change of hard is added to *wrong. */
 static inline i32 slot_change(i32 c, i32 p, i32 q, i32 *wrong) {
-  i32 d1 = day_of[p], d2 = day_of[q], b1 = bit_of[p], b2 = bit_of[q], v = slot_cost[c][q] - slot_cost[c][p];
-  i32 h = clashes_at(c, q) - clashes_at(c, p);
+  i32 v = slot_cost[c][q] - slot_cost[c][p];
+  *wrong += clashes_at(c, q) - clashes_at(c, p);
   for (i32 i = 0; i < line_count[c]; i++) {
-    i32 k = line_of[c][i], o1 = pattern[k][d1], n1 = count_at[k][p] == 1 ? o1 & ~b1 : o1;
-    i32 t1 = table_of[k][d1], o2 = 0, n2 = 0;
-    if (d1 == d2) {
-      n1 |= b2;
-    } else {
-      i32 t2 = table_of[k][d2];
-      o2 = pattern[k][d2];
-      n2 = o2 | b2;
-      v += pattern_cost[t2][n2] - pattern_cost[t2][o2];
-      h += pattern_wrong[t2][n2] - pattern_wrong[t2][o2];
-    }
-    v += pattern_cost[t1][n1] - pattern_cost[t1][o1];
-    h += pattern_wrong[t1][n1] - pattern_wrong[t1][o1];
-    if (fullest_cost[k]) v += fullest_cost[k] * (fullest(k, d1, n1, d2, n2) - fullest(k, -1, 0, -1, 0));
+    i32 k = line_of[c][i];
+    v += line_change(k, p, q, count_at[k][p] == 1, wrong);
   }
-  if (d1 != d2)
-    for (i32 i = 0; i < day_family_count[c]; i++) {
-      i32 f = day_family_of[c][i], u = days_used[f], n = u - (lessons_on[f][d1] == 1) + (lessons_on[f][d2] == 0);
-      i32 w = days_wanted[f];
-      v += day_weight[f] * ((n < w ? w - n : 0) - (u < w ? w - u : 0));
-    }
-  *wrong += h;
+  if (day_of[p] != day_of[q]) v += days_change(c, day_of[p], day_of[q]);
   return v;
 }
 static inline i32 room_change(i32 c, i32 r, i32 s, i32 *wrong) {
@@ -325,6 +342,9 @@ OUT void restart(void) {
   start();
 }
 
+#define HOPELESS 25 /* temperatures beyond which an increase of cost is not worth a random number */
+/* The increase of cost that is accepted this time. */
+static inline double tolerance(double temperature) { return -temperature * logarithm(fraction()); }
 /* The lesson at a place may make way. */
 static inline i32 yields(i32 m) { return m >= 0 && !fixed[m]; }
 
@@ -390,9 +410,51 @@ static inline i32 best_free_room(i32 c, i32 q, i32 *price) {
   *price = least;
   return best;
 }
+/* Move the lessons of a chain from slot p to q, and those in q to p. */
+static inline void exchange(const i32 *chain, i32 n, i32 p, i32 q) {
+  for (i32 i = 0; i < n; i++) {
+    i32 to = slot_of[chain[i]] == p ? q : p;
+    lift_slot(chain[i]);
+    put_slot(chain[i], to);
+  }
+}
+/* Change of soft by exchanging a chain, and of hard, whatever the state. */
+static i32 change_by_doing(const i32 *chain, i32 n, i32 p0, i32 q0, i32 *wrong) {
+  i32 v = 0;
+  for (i32 i = 0; i < n; i++) {
+    i32 a = chain[i], p = slot_of[a];
+    v += slot_change(series_of[a], p, p == p0 ? q0 : p0, wrong);
+    exchange(chain + i, 1, p0, q0);
+  }
+  for (i32 i = n; i-- > 0;) exchange(chain + i, 1, p0, q0);
+  return v;
+}
+/* The same where nothing clashes: a line with a lesson in both slots has both in the chain, and keeps its pattern. */
+static i32 chain_change(const i32 *chain, i32 n, i32 p0, i32 q0, i32 *wrong) {
+  i32 v = 0;
+  for (i32 i = 0; i < n; i++) {
+    i32 c = series_of[chain[i]], p = slot_of[chain[i]], q = p == p0 ? q0 : p0;
+    v += slot_cost[c][q] - slot_cost[c][p];
+    for (i32 j = 0; j < line_count[c]; j++) {
+      i32 k = line_of[c][j];
+      if (!count_at[k][q]) v += line_change(k, p, q, 1, wrong);
+    }
+  }
+  if (day_of[p0] == day_of[q0]) return v;
+  for (i32 i = 0; i < n; i++) { /* two of the chain may share a family */
+    i32 p = slot_of[chain[i]], q = p == p0 ? q0 : p0;
+    v += days_change(series_of[chain[i]], day_of[p], day_of[q]);
+    shift_days(series_of[chain[i]], day_of[p], day_of[q]);
+  }
+  for (i32 i = 0; i < n; i++) {
+    i32 p = slot_of[chain[i]], q = p == p0 ? q0 : p0;
+    shift_days(series_of[chain[i]], day_of[q], day_of[p]);
+  }
+  return v;
+}
 /* Exchange a chain of lessons between the slots of l and q: everything in q that clashes with l goes the other way, and
  * so on, so that no new clash arises. */
-static i32 try_chain(i32 l, i32 q0, double limit, double weight) {
+static i32 try_chain(i32 l, i32 q0, double temperature, double weight) {
   static i32 chain[CHAIN], old_slot[CHAIN], old_room[CHAIN];
   static u8 in_chain[LESSONS];
   i32 p0 = slot_of[l], n = 0, ok = 1, most = setting[2], v = 0, h = 0;
@@ -419,40 +481,34 @@ static i32 try_chain(i32 l, i32 q0, double limit, double weight) {
   }
   i32 gain = 0;
   for (i32 i = 0; i < n; i++) {
-    i32 a = chain[i], c = series_of[a], p = slot_of[a], q = p == p0 ? q0 : p0;
-    old_slot[i] = p;
+    i32 a = chain[i];
+    old_slot[i] = slot_of[a];
     old_room[i] = room_of[a];
-    gain += room_gain[c] + room_cost[c][room_of[a]];
-    v += slot_change(c, p, q, &h);
-    lift_slot(a);
-    put_slot(a, q);
+    gain += room_gain[series_of[a]] + room_cost[series_of[a]][room_of[a]];
   }
-  if (care * (v - gain) + weight * h <= limit) { /* else no rooms could make up for it */
-    i32 done = 0;
-    for (i32 i = 0; i < n; i++) v += lift_room(chain[i], old_slot[i]);
-    for (; done < n; done++) {
-      i32 a = chain[done], price, s = best_free_room(series_of[a], slot_of[a], &price);
-      if (s < 0) break;
-      v += price;
-      put_room(a, slot_of[a], s);
-    }
-    if (done == n && care * v + weight * h <= limit) {
-      soft += v;
-      hard += h;
-      return 1;
-    }
-    while (done-- > 0) lift_room(chain[done], slot_of[chain[done]]);
+  v = hard ? change_by_doing(chain, n, p0, q0, &h) : chain_change(chain, n, p0, q0, &h);
+  if (care * (v - gain) + weight * h > HOPELESS * temperature) return 0;
+  double limit = tolerance(temperature);
+  if (care * (v - gain) + weight * h > limit) return 0; /* no rooms could make up for it */
+  i32 done = 0;
+  for (i32 i = 0; i < n; i++) v += lift_room(chain[i], old_slot[i]);
+  for (; done < n; done++) {
+    i32 a = chain[done], q = old_slot[done] == p0 ? q0 : p0, price, s = best_free_room(series_of[a], q, &price);
+    if (s < 0) break;
+    v += price;
+    put_room(a, q, s);
+  }
+  if (done < n || care * v + weight * h > limit) {
+    while (done-- > 0) lift_room(chain[done], old_slot[done] == p0 ? q0 : p0);
     for (i32 i = 0; i < n; i++) put_room(chain[i], old_slot[i], old_room[i]);
+    return 0;
   }
-  for (i32 i = n; i-- > 0;) {
-    lift_slot(chain[i]);
-    put_slot(chain[i], old_slot[i]);
-  }
-  return 0;
+  exchange(chain, n, p0, q0);
+  soft += v;
+  hard += h;
+  return 1;
 }
 
-/* The increase of cost that is accepted this time. */
-static inline double tolerance(double temperature) { return -temperature * logarithm(fraction()); }
 static inline i32 step(double temperature, double weight) {
   i32 l = movable_list[below(movable)], c = series_of[l], z = below(1000), kind, done;
   if (z < setting[0]) {
@@ -466,7 +522,7 @@ static inline i32 step(double temperature, double weight) {
     i32 y = below(1000);
     if (y < setting[1]) {
       kind = 1;
-      done = try_chain(l, q, tolerance(temperature), weight);
+      done = try_chain(l, q, temperature, weight);
     } else {
       if (!hard && clashes_at(c, q)) return 0;
       i32 s = y < setting[4] ? room_of[l] : room_list[c][below(room_count[c])];
