@@ -18,7 +18,7 @@ from policeplanner.folding import fold
 from policeplanner.i18n import language, translate
 
 if TYPE_CHECKING:
-    from policeplanner.services.replanning import Loss
+    from policeplanner.services.losses import Loss
 
 
 def add_schedule(add: Add) -> None:
@@ -91,6 +91,11 @@ def add_replan(add: Add) -> None:
     words.add_argument(
         "--accept", action="store_true", help=translate("CommandLine", "write the new timetable into the plan")
     )
+    words.add_argument(
+        "--record",
+        action="store_true",
+        help=translate("CommandLine", "with --accept: keep what happened in the plan too"),
+    )
 
 
 def _replan(arguments: argparse.Namespace) -> int:
@@ -108,7 +113,7 @@ def _replan(arguments: argparse.Namespace) -> int:
         for notice in proposal.notices:
             print(f"  {notice.kind_name}: {notice.name}")
         if arguments.accept:
-            accept(workspace, proposal)
+            accept(workspace, proposal, losses=losses if arguments.record else ())
     return ERRORS_FOUND if proposal.left_out else DONE
 
 
@@ -162,7 +167,7 @@ def _plan_year(arguments: argparse.Namespace) -> int:
 
 
 def _losses(session: Session, edition: Edition, arguments: argparse.Namespace) -> "Iterator[Loss]":
-    from policeplanner.services.replanning import day_lost, room_closed, trainer_away
+    from policeplanner.services.losses import day_lost, room_closed, trainer_away
 
     team = session.scalars(
         select(Trainer).join(EditionTrainer).where(EditionTrainer.edition_id == edition.id).order_by(Trainer.surname)

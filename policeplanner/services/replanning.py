@@ -1,9 +1,8 @@
 """Mend the timetable of an edition after something happened: propose the fewest changes, say whom to tell, write."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from enum import Enum
+from datetime import UTC, datetime, timedelta
 from threading import Event
 from uuid import UUID
 
@@ -13,14 +12,18 @@ from sqlalchemy.orm import Session
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import Office
-from policeplanner.formats import NO_BREAK, clock_range, long_date
+from policeplanner.domain.venues import TRAVEL_MINUTES
+from policeplanner.formats import NO_BREAK, clock_range, enumeration, long_date
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
-from policeplanner.scheduling.candidates import merged
-from policeplanner.scheduling.problem import DAY_MINUTES, Day, Problem, Span
+from policeplanner.scheduling.precheck import explain, precheck
+from policeplanner.scheduling.problem import DAY_MINUTES, Problem, Span
 from policeplanner.scheduling.replan import Change, Replan, What, replan
+from policeplanner.scheduling.solve import missing
 from policeplanner.scheduling.timetable import Placed, Timetable, placed_by
+from policeplanner.services.losses import Kind, Loss, minute, of_edition, record_losses, with_losses
 from policeplanner.services.solving import Effort, names_in
-from policeplanner.services.timetables import Task, describe, take_off, windows_without, write_into
+from policeplanner.services.timetable_versions import keep_version, raise_version
+from policeplanner.services.timetables import Task, describe, take_off, write_into
 from policeplanner.store.workspace import Workspace
 
 WHAT_NAMES = {
@@ -33,58 +36,28 @@ WHAT_NAMES = {
 }
 
 
-class Kind(Enum):
-    """Who or what is lost for a time, and who is told; the value is the name in English."""
-
-    TRAINER = QT_TRANSLATE_NOOP("Replanning", "trainer")
-    INTERPRETER = QT_TRANSLATE_NOOP("Replanning", "interpreter")
-    GROUP = QT_TRANSLATE_NOOP("Replanning", "group")
-    ROOM = QT_TRANSLATE_NOOP("Replanning", "room")
-    EDITION = QT_TRANSLATE_NOOP("Replanning", "edition")
-
-
-@dataclass(frozen=True)
-class Loss:
-    """Something that is not in the plan (yet): who or what is missing from one local moment to another.
-
-    record is the id of the trainer, interpreter, group or room; an EDITION loses its open hours and needs none.
-    """
-
-    kind: Kind
-    record: UUID | None
-    begins: datetime
-    ends: datetime
-
-
-def trainer_away(trainer: UUID, first: date, last: date) -> Loss:
-    """Return that a trainer is away on days, both included."""
-    return Loss(Kind.TRAINER, trainer, _midnight(first), _midnight(last + timedelta(days=1)))
-
-
-def room_closed(room: UUID, first: date, last: date) -> Loss:
-    """Return that a room cannot be used on days, both included."""
-    return Loss(Kind.ROOM, room, _midnight(first), _midnight(last + timedelta(days=1)))
-
-
-def day_lost(day: date) -> Loss:
-    """Return that nothing can take place on a day, such as a holiday decreed last week."""
-    return Loss(Kind.EDITION, None, _midnight(day), _midnight(day + timedelta(days=1)))
-
-
-def arrives_late(kind: Kind, record: UUID, until: datetime) -> Loss:
-    """Return that somebody is not there before a local moment of the day of arrival."""
-    return Loss(kind, record, _midnight(until.date()), until)
-
-
 @dataclass(frozen=True)
 class ChangeLine:
-    """One change in words: the lesson, where it was and will be ("" for nowhere), and what differs."""
+    """One change in words: the lesson, where it was and will be ("" for nowhere), and what differs.
+
+    before and after are day, hours, room and trainers, each "" where there is none; both are empty for nowhere.
+    """
 
     placement_id: UUID
     lesson: str
-    old: str
-    new: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     what: str
+
+    @property
+    def old(self) -> str:
+        """Return when and where it was, and with whom."""
+        return ", ".join(filter(None, self.before))
+
+    @property
+    def new(self) -> str:
+        """Return when and where it will be, and with whom."""
+        return ", ".join(filter(None, self.after))
 
 
 @dataclass(frozen=True)
@@ -101,12 +74,29 @@ class Notice:
         """Return what they are, in the language now spoken."""
         return translate("Replanning", self.kind.value)
 
+    @property
+    def message(self) -> str:
+        """Return what to write to them, one line for each change."""
+        head = translate("Replanning", "Changes to the timetable for {name}").format(name=self.name)
+        return "\n".join([head + _colon().rstrip(" "), *(f"– {_told(line)}" for line in self.changes)])
+
+
+def together(proposals: Sequence["Proposal"]) -> tuple[Notice, ...]:
+    """Return whom to tell of several proposals, each of them once."""
+    found: dict[tuple[Kind, UUID], Notice] = {}
+    for notice in (notice for proposal in proposals for notice in proposal.notices):
+        key = notice.kind, notice.record
+        known = found.get(key)
+        found[key] = replace(notice, changes=(*known.changes, *notice.changes)) if known else notice
+    return tuple(found.values())
+
 
 @dataclass(frozen=True)
 class Proposal:
     """A mended timetable that is not written yet, in words, with whom to tell.
 
-    stuck names lessons that break a rule but may not move: those that are locked, not those already taught.
+    stuck names lessons that break a rule but may not move: those that are locked, not those already taught. Each of
+    left_out has its reasons at the same place in `reasons`; taught counts the lessons that had begun.
     """
 
     task: Task
@@ -117,6 +107,8 @@ class Proposal:
     notices: tuple[Notice, ...]
     stuck: tuple[str, ...]
     left_out: tuple[str, ...]
+    reasons: tuple[tuple[str, ...], ...] = ()
+    taught: int = 0
 
     @property
     def summary(self) -> str:
@@ -128,6 +120,8 @@ class Proposal:
         parts = [lessons, told]
         if self.result.proven:
             parts.append(translate("Replanning", "no timetable changes less"))
+        elif self.changes:
+            parts.append(translate("Replanning", "not proven to be the fewest changes"))
         if self.left_out:
             parts.append(translate("Replanning", "%n lesson(s) without a place", "", len(self.left_out)))
         return f"{self.code}{_colon()}" + ", ".join(parts)
@@ -139,25 +133,28 @@ def replan_edition(
     *,
     now: datetime | None = None,
     losses: Sequence[Loss] = (),
-    effort: Effort | None = None,
+    others: Sequence[Proposal] = (),
     cancel: Event | None = None,
 ) -> Proposal:
     """Propose the fewest changes that make the timetable right again; nothing is written.
 
     The plan is read as it is: an absence or a holiday entered there is known; `losses` adds what is not in it. What
-    began before `now` (UTC) and what is locked as "mine" stays. Raises PlannerError as `describe` does.
+    began before `now` (UTC) and what is locked as "mine" stays. What proposals for others take is taken here too.
+    Raises PlannerError as `describe` does.
     """
-    effort = effort or Effort()
+    effort = Effort()
     with workspace.reading() as session:
         task = describe(session, edition_id, now=now)
-        code = session.get_one(Edition, edition_id).code
-        since = _minute(session.scalars(select(Office)).one().local(now), task.first_day) if now else 0
+        edition = session.get_one(Edition, edition_id)
+        code, venue_id = edition.code, edition.activity.venue_id
+        since = minute(session.scalars(select(Office)).one().local(now), task.first_day) if now else 0
     before = _before(task)
-    task = replace(task, problem=with_losses(task, losses))
+    task = replace(task, problem=with_losses(task, of_edition(losses, venue_id)))
+    task = replace(task, problem=_with_others(task, others))
     result = replan(task.problem, before, seed=effort.seed, seconds=effort.seconds, cancel=cancel)
     words = _Words(task)
     changes = tuple(words.line(change) for change in result.changes)
-    placed = {place.lesson for place in result.timetable.placed}
+    left = list(missing(task.problem, result.timetable, tuple(precheck(task.problem))))
     return Proposal(
         task=task,
         code=code,
@@ -166,59 +163,81 @@ def replan_edition(
         changes=changes,
         notices=tuple(_notices(result, dict(zip(result.changes, changes, strict=True)), words)),
         stuck=tuple(words.lesson(lesson) for lesson in _stuck(task.problem, result, since)),
-        left_out=tuple(words.lesson(task.id) for task in task.problem.lessons if task.id not in placed),
+        left_out=tuple(words.lesson(each.lesson) for each in left),
+        reasons=tuple(tuple(explain(reason, words.names) for reason in each.reasons) for each in left),
+        taught=sum(place.start < since for place in before.placed),
     )
 
 
-def accept(workspace: Workspace, proposal: Proposal) -> int:
-    """Write a proposal as one undoable action and raise the version of the timetable; return how many lessons changed.
+def replan_editions(
+    workspace: Workspace,
+    edition_ids: Sequence[UUID],
+    *,
+    now: datetime | None = None,
+    losses: Sequence[Loss] = (),
+    cancel: Event | None = None,
+) -> tuple[Proposal, ...]:
+    """Propose for one edition after the other, so that all proposals can be accepted together; see `replan_edition`."""
+    made: list[Proposal] = []
+    for edition_id in edition_ids:
+        made.append(replan_edition(workspace, edition_id, now=now, losses=losses, others=made, cancel=cancel))
+    return tuple(made)
 
-    Raises PlannerError when the timetable changed since the proposal was made.
+
+def accept(workspace: Workspace, *proposals: Proposal, losses: Sequence[Loss] = (), now: datetime | None = None) -> int:
+    """Write proposals as one undoable action, raise the versions of their timetables, return how many lessons changed.
+
+    The losses are recorded in the same action, and the versions kept as of `now` (UTC, else this moment), so that what
+    changed can be told later. Raises PlannerError when a timetable changed since its proposal was made.
     """
-    with workspace.action(QT_TRANSLATE_NOOP("Action", "Re-plan edition"), proposal.code) as session:
-        _refuse_when_outdated(session, proposal)
-        changed = write_into(session, proposal.task, proposal.result.timetable)
-        for change in proposal.result.changes:
-            if change.new is None:
-                take_off(session, UUID(change.lesson))
-                changed += 1
-        if changed:
-            session.get_one(Edition, proposal.task.edition_id).timetable_version += 1
-        return changed
+    now = now or datetime.now(UTC)
+    codes = ", ".join(proposal.code for proposal in proposals)
+    with workspace.action(QT_TRANSLATE_NOOP("Action", "Re-plan edition"), codes) as session:
+        for proposal in proposals:
+            _refuse_when_outdated(session, proposal)
+        record_losses(session, losses)
+        return sum(_write(session, proposal, now) for proposal in proposals)
 
 
-def with_losses(task: Task, losses: Iterable[Loss]) -> Problem:
-    """Return the problem of a task with what is lost besides what its plan knows."""
+def _write(session: Session, proposal: Proposal, now: datetime) -> int:
+    edition_id = proposal.task.edition_id
+    if not proposal.changes:
+        return 0
+    keep_version(session, edition_id, now)
+    changed = write_into(session, proposal.task, proposal.result.timetable)
+    for change in proposal.result.changes:
+        if change.new is None:
+            take_off(session, UUID(change.lesson))
+            changed += 1
+    if changed:
+        raise_version(session, edition_id, now)
+    return changed
+
+
+def _with_others(task: Task, others: Sequence[Proposal]) -> Problem:
+    """Return the problem of a task in which everybody and every room that other proposals place somewhere is busy."""
+    busy: dict[str, list[Span]] = {}
+    for other in others:
+        shift = (other.task.first_day - task.first_day).days * DAY_MINUTES
+        travel = TRAVEL_MINUTES if _sites(other.task) != _sites(task) else 0
+        for place in other.result.timetable.placed:
+            start = place.start + shift
+            end = start + other.task.problem.lesson[place.lesson].minutes
+            for person in (*place.trainers, *place.interpreters):
+                busy.setdefault(person, []).append((start - travel, end + travel))
+            if place.room is not None:
+                busy.setdefault(place.room, []).append((start, end))
     problem = task.problem
-    spans: dict[tuple[Kind, str], list[Span]] = {}
-    for loss in losses:
-        key = loss.kind, "" if loss.record is None else str(loss.record)
-        spans.setdefault(key, []).append((_minute(loss.begins, task.first_day), _minute(loss.ends, task.first_day)))
-    closed = merged(spans.get((Kind.EDITION, ""), []))
-
-    def busy(kind: Kind, id_: str, known: tuple[Span, ...]) -> tuple[Span, ...]:
-        return known + tuple(spans.get((kind, id_), ()))
-
     return replace(
         problem,
-        days=tuple(_day_without(day, closed) for day in problem.days),
-        trainers=tuple(replace(t, busy=busy(Kind.TRAINER, t.id, t.busy)) for t in problem.trainers),
-        interpreters=tuple(replace(i, busy=busy(Kind.INTERPRETER, i.id, i.busy)) for i in problem.interpreters),
-        groups=tuple(replace(g, busy=busy(Kind.GROUP, g.id, g.busy)) for g in problem.groups),
-        rooms=tuple(replace(r, busy=busy(Kind.ROOM, r.id, r.busy)) for r in problem.rooms),
+        trainers=tuple(replace(t, busy=(*t.busy, *busy.get(t.id, ()))) for t in problem.trainers),
+        interpreters=tuple(replace(i, busy=(*i.busy, *busy.get(i.id, ()))) for i in problem.interpreters),
+        rooms=tuple(replace(r, busy=(*r.busy, *busy.get(r.id, ()))) for r in problem.rooms),
     )
 
 
-def _day_without(day: Day, closed: list[Span]) -> Day:
-    return replace(day, windows=windows_without(day.windows, closed))
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min)
-
-
-def _minute(moment: datetime, first_day: date) -> int:
-    return (moment.date() - first_day).days * DAY_MINUTES + moment.hour * 60 + moment.minute
+def _sites(task: Task) -> set[str]:
+    return {room.site for room in task.problem.rooms if room.site}
 
 
 def _before(task: Task) -> Timetable:
@@ -251,6 +270,15 @@ def _notices(result: Replan, lines: dict[Change, ChangeLine], words: "_Words") -
             yield Notice(kind, UUID(id_), words.names.get(id_, ""), own)
 
 
+def _told(line: ChangeLine) -> str:
+    if not line.after:
+        return translate("Replanning", "{lesson}: does not take place ({old})").format(lesson=line.lesson, old=line.old)
+    if not line.before:
+        return translate("Replanning", "{lesson}: {new}").format(lesson=line.lesson, new=line.new)
+    words = translate("Replanning", "{lesson}: {new} (before: {old})")
+    return words.format(lesson=line.lesson, new=line.new, old=line.old)
+
+
 def _colon() -> str:
     return translate("Replanning", ": ")
 
@@ -271,16 +299,16 @@ class _Words:
         groups = ", ".join(sorted(self.names[group] for group in task.groups))
         return translate("Replanning", "{lesson} (group {groups})").format(lesson=task.name, groups=groups)
 
-    def place(self, place: Placed | None) -> str:
+    def place(self, place: Placed | None) -> tuple[str, ...]:
         """Say when and where a lesson is, and with whom."""
         if place is None:
-            return ""
+            return ()
         days, minute = divmod(place.start, DAY_MINUTES)
         task = self.problem.lesson[place.lesson]
         hours = clock_range(minute, min(minute + task.minutes, DAY_MINUTES))
-        found = [long_date(self.first_day + timedelta(days=days)), hours]
-        found += [self.names.get(id_, "") for id_ in (place.room, *place.trainers) if id_ is not None]
-        return ", ".join(part.replace(" ", NO_BREAK) if part is hours else part for part in found if part)
+        room = self.names.get(place.room, "") if place.room else ""
+        people = enumeration(self.names.get(id_, "") for id_ in place.trainers)
+        return long_date(self.first_day + timedelta(days=days)), hours.replace(" ", NO_BREAK), room, people
 
     def line(self, change: Change) -> ChangeLine:
         """Say a change."""

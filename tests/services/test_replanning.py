@@ -16,18 +16,17 @@ from policeplanner.domain.venues import Room
 from policeplanner.i18n import speaking
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.job import Status
-from policeplanner.services.replanning import (
+from policeplanner.services.losses import (
     Kind,
     Loss,
-    Proposal,
-    accept,
     arrives_late,
     day_lost,
-    replan_edition,
     room_closed,
     trainer_away,
     with_losses,
 )
+from policeplanner.services.replanning import Proposal, accept, replan_edition, replan_editions, together
+from policeplanner.services.timetable_versions import last_changes
 from policeplanner.services.timetables import describe, write
 from policeplanner.store.workspace import Workspace
 from tests.plans import MONDAY, WEDNESDAY, SmallPlan, small_plan
@@ -185,3 +184,37 @@ def test_it_speaks_french(workspace: Workspace, scheduled: SmallPlan) -> None:
         proposal = replan_edition(workspace, scheduled.edition, losses=[day_lost(MONDAY)])
         assert replace(proposal, changes=(), left_out=()).summary.startswith("2027-01")
     assert any("mardi 12 janvier 2027" in line.new for line in proposal.changes)
+
+
+def test_what_happened_is_recorded_in_the_same_action(workspace: Workspace, scheduled: SmallPlan) -> None:
+    ill = trainer_away(busiest_trainer(workspace), MONDAY, WEDNESDAY)
+    proposals = replan_editions(workspace, [scheduled.edition], losses=[ill])
+    assert accept(workspace, *proposals, losses=[ill]) > 0
+    assert replan_edition(workspace, scheduled.edition).changes == (), "the plan knows it now"
+    with workspace.reading() as session:
+        changes = last_changes(session, scheduled.edition)
+        assert session.scalars(select(Absence)).one().trainer_id == ill.record
+    assert changes is not None
+    assert (changes.before, changes.after) == (1, 2)
+    assert {change.placement_id for change in changes.lessons} == {line.placement_id for line in proposals[0].changes}
+    workspace.undo()
+    with workspace.reading() as session:
+        assert session.scalars(select(Absence)).first() is None
+        assert last_changes(session, scheduled.edition) is None
+
+
+def test_everybody_gets_a_message_of_their_own(workspace: Workspace, scheduled: SmallPlan) -> None:
+    ill = trainer_away(busiest_trainer(workspace), MONDAY, WEDNESDAY)
+    proposals = replan_editions(workspace, [scheduled.edition], losses=[ill])
+    told = together([*proposals, *proposals])
+    assert len({(notice.kind, notice.record) for notice in told}) == len(told)
+    message = next(notice.message for notice in proposals[0].notices if notice.record == ill.record)
+    assert message.splitlines()[0].startswith("Changes to the timetable for ")
+    assert all(line.new in message for line in proposals[0].changes if ill.record in scheduled.trainers)
+
+
+def test_lessons_without_a_place_say_why(workspace: Workspace, scheduled: SmallPlan) -> None:
+    proposal = nobody_left(workspace, scheduled)
+    assert len(proposal.reasons) == len(proposal.left_out)
+    assert all(proposal.reasons)
+    assert all("does not take place" in notice.message for notice in proposal.notices if notice.kind is Kind.GROUP)
