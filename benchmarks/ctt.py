@@ -3,11 +3,13 @@
 import argparse
 import sys
 import time
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median_low
 
+from benchmarks.ctt_instances import BadInstanceError, Instance, Lecture, broken, official_cost, read_instance
 from policeplanner.scheduling.grid import solve_grid
 from policeplanner.scheduling.grid_model import NotAGridError
 from policeplanner.scheduling.job import GridJob
@@ -16,92 +18,14 @@ from policeplanner.scheduling.timetable import Timetable
 from policeplanner.scheduling.wishes import Wishes
 
 LESSON, PITCH = 45, 60  # minutes of a lesson, and from one start to the next: neighbours, with a break between them
-FIRST = 60  # minutes of the day before the first lesson; a day of 22 lessons still ends before midnight
+FIRST = 60  # minutes of the day before the first lesson; a day of 23 lessons still ends before midnight
 OFFICIAL = Wishes(0, 0, 0, 0, 0, 0, 0, seats=1, series_days=5, series_rooms=1, isolated=2)
 HOUR = 60  # what one thing counted weighs in our costs
-
-
-class BadInstanceError(ValueError):
-    """The file is not an instance; the text says where."""
-
-
-@dataclass(frozen=True)
-class Course:
-    """A course of an instance: `lectures` lectures on at least `days` days."""
-
-    id: str
-    teacher: str
-    lectures: int
-    days: int
-    students: int
-
-
-@dataclass(frozen=True)
-class Instance:
-    """An instance as it stands in its file; closed holds (course, day, slot)."""
-
-    name: str
-    days: int
-    slots: int
-    courses: tuple[Course, ...]
-    rooms: tuple[tuple[str, int], ...]
-    curricula: tuple[tuple[str, tuple[str, ...]], ...]
-    closed: frozenset[tuple[str, int, int]]
-
-
-Lecture = tuple[str, str, int, int]  # course, room, day, slot
-
-
-def read_instance(path: Path) -> Instance:
-    """Return the instance in a file. Raises BadInstanceError when it is not one."""
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise BadInstanceError(f"{path}: cannot be read ({error.strerror})") from error
-    try:
-        return parse(text)
-    except (ValueError, KeyError, IndexError) as error:
-        raise BadInstanceError(f"{path}: not an instance of curriculum-based timetabling ({error})") from error
-
-
-def parse(text: str) -> Instance:
-    """Return the instance in a text; KeyError, IndexError or ValueError when something is missing or no number."""
-    header: dict[str, str] = {}
-    sections: dict[str, list[list[str]]] = defaultdict(list)
-    section = ""
-    for line in (raw.strip() for raw in text.splitlines()):
-        name, colon, value = line.partition(":")
-        if colon and not value.strip() and name.isupper():
-            section = name
-        elif colon and not section:
-            header[name] = value.strip()
-        elif line and line != "END.":
-            sections[section].append(line.split())
-    courses = tuple(Course(c[0], c[1], int(c[2]), int(c[3]), int(c[4])) for c in sections["COURSES"])
-    instance = Instance(
-        header["Name"],
-        int(header["Days"]),
-        int(header["Periods_per_day"]),
-        courses,
-        tuple((r[0], int(r[1])) for r in sections["ROOMS"]),
-        tuple((c[0], tuple(c[2:])) for c in sections["CURRICULA"]),
-        frozenset((u[0], int(u[1]), int(u[2])) for u in sections["UNAVAILABILITY_CONSTRAINTS"]),
-    )
-    validate(instance, header)
-    return instance
-
-
-def validate(instance: Instance, header: dict[str, str]) -> None:
-    """Raise ValueError when the parts do not fit together."""
-    for name, part in (("Courses", instance.courses), ("Rooms", instance.rooms), ("Curricula", instance.curricula)):
-        if int(header[name]) != len(part) or not part:
-            raise ValueError(f"{header[name]} {name} announced, {len(part)} found")
-    known = {course.id for course in instance.courses}
-    named = {c for _, members in instance.curricula for c in members} | {c for c, _, _ in instance.closed}
-    if unknown := named - known:
-        raise ValueError(f"unknown course {min(unknown)}")
-    if not 1 <= instance.slots <= (DAY_MINUTES - FIRST) // PITCH:
-        raise ValueError(f"{instance.slots} periods in a day")
+# Costs of others on the competition's 21 instances: the winner's program in 60 s on one core of our machine, its
+# author's best of 10 runs by the competition's rules, and the best known of any program in any time.
+WINNER_60S = (5, 60, 81, 42, 315, 54, 20, 46, 109, 18, 0, 344, 73, 56, 81, 37, 81, 94, 70, 39, 118)
+WINNER_BEST = (5, 51, 84, 37, 330, 48, 20, 41, 109, 16, 0, 333, 66, 59, 84, 34, 83, 83, 62, 27, 103)
+BEST_KNOWN = (5, 24, 64, 35, 284, 27, 6, 37, 96, 4, 0, 294, 59, 51, 62, 18, 56, 61, 57, 4, 74)
 
 
 def problem_of(instance: Instance) -> Problem:
@@ -159,42 +83,6 @@ def lectures_of(timetable: Timetable) -> list[Lecture]:
     ]
 
 
-def broken(instance: Instance, lectures: list[Lecture]) -> list[str]:
-    """Return the hard rules that lectures break, as the competition counts them, from the instance alone."""
-    wanted = Counter({course.id: course.lectures for course in instance.courses})
-    placed = Counter(course for course, *_ in lectures)
-    found = [f"{c}: {placed[c]} of {wanted[c]} lectures" for c in wanted | placed if placed[c] != wanted[c]]
-    found += twice("room", ((room, day, slot) for _, room, day, slot in lectures))
-    teacher = {course.id: course.teacher for course in instance.courses}
-    found += twice("course", ((course, day, slot) for course, _, day, slot in lectures))
-    found += twice("teacher", ((teacher[course], day, slot) for course, _, day, slot in lectures))
-    for name, members in instance.curricula:
-        found += twice("curriculum", ((name, day, slot) for course, _, day, slot in lectures if course in members))
-    rooms = {name for name, _ in instance.rooms}
-    found += [f"no room {room}" for _, room, *_ in lectures if room not in rooms]
-    return found + [f"{c} closed on {day} {slot}" for c, _, day, slot in lectures if (c, day, slot) in instance.closed]
-
-
-def twice(what: str, uses: Iterable[tuple[str, int, int]]) -> list[str]:
-    """Return what is used more than once at a time."""
-    return [f"{what} {name} twice on {day} {slot}" for (name, day, slot), n in Counter(uses).items() if n > 1]
-
-
-def official_cost(instance: Instance, lectures: list[Lecture]) -> int:
-    """Return the competition's cost: seats, days, compactness, rooms."""
-    seats = dict(instance.rooms)
-    cost = 0
-    for course in instance.courses:
-        own = [lecture for lecture in lectures if lecture[0] == course.id]
-        cost += sum(max(0, course.students - seats[room]) for _, room, *_ in own)
-        cost += 5 * max(0, course.days - len({day for _, _, day, _ in own}))
-        cost += max(0, len({room for _, room, *_ in own}) - 1)
-    for _, members in instance.curricula:
-        busy = {(day, slot) for course, _, day, slot in lectures if course in members}
-        cost += 2 * sum(not {(day, slot - 1), (day, slot + 1)} & busy for day, slot in busy)
-    return cost
-
-
 @dataclass(frozen=True)
 class Effort:
     """How long and how to look; moves (millions for each core) make it repeatable."""
@@ -205,8 +93,18 @@ class Effort:
     moves: float | None
 
 
-def solve_file(path: Path, effort: Effort, out: Path) -> tuple[int, int]:
-    """Write the solution of one file and print its line; return its cost and the rules broken."""
+@dataclass(frozen=True)
+class Score:
+    """What came out for one instance and seed."""
+
+    name: str
+    seed: int
+    cost: int
+    wrong: int
+
+
+def solve_file(path: Path, effort: Effort, out: Path) -> Score:
+    """Write the solution of one file and print its line."""
     began = time.monotonic()
     instance = read_instance(path)
     problem = problem_of(instance)
@@ -222,7 +120,39 @@ def solve_file(path: Path, effort: Effort, out: Path) -> tuple[int, int]:
     print(f"{path.stem:10}{cost:6}  {valid}  {time.monotonic() - began:5.1f} s  {target}{same}", flush=True)
     for rule in wrong[:5]:
         print(f"    {rule}")
-    return cost, len(wrong)
+    return Score(path.stem, effort.seed, cost, len(wrong))
+
+
+def table(scores: list[Score]) -> Iterator[str]:
+    """Yield the lines that compare the costs of each seed, their median, best and worst with others'."""
+    seeds = sorted({score.seed for score in scores})
+    heads = [*(f"seed {seed}" for seed in seeds), "median", "best", "worst", "winner 60 s", "winner best", "best known"]
+    yield f"{'':10}" + "".join(f"{head:>13}" for head in heads)
+    rows: dict[str, list[int]] = defaultdict(list)
+    for score in scores:
+        rows[score.name].append(score.cost)
+    sums: list[list[int]] = []
+    for name, costs in rows.items():
+        numbers = [*costs, median_low(costs), min(costs), max(costs), *others(name)]
+        sums.append(numbers)
+        yield f"{name:10}" + "".join(f"{cost:13}" for cost in numbers)
+    width = min(map(len, sums), default=0)
+    totals = [sum(row[i] for row in sums) for i in range(width)]
+    yield f"{'sum':10}" + "".join(f"{total:13}" for total in totals)
+
+
+def others(name: str) -> list[int]:
+    """Return what others reached on an instance of the competition; nothing for another file."""
+    known = [f"comp{i:02}" for i in range(1, len(BEST_KNOWN) + 1)]
+    if name not in known:
+        return []
+    place = known.index(name)
+    return [WINNER_60S[place], WINNER_BEST[place], BEST_KNOWN[place]]
+
+
+def seeds_of(text: str) -> tuple[int, ...]:
+    """Return the seeds in a text such as 1,2,3; ValueError when they are no numbers."""
+    return tuple(int(part) for part in text.split(","))
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -230,10 +160,12 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py bench ctt", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="instances, such as comp01.ctt")
     parser.add_argument("--seconds", type=float, default=10, help="for each instance, start included (10)")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=seeds_of, default=(1,), help="one, or several: 1,2,3 (1)")
     parser.add_argument("--cores", type=int, default=2)
     parser.add_argument("--moves", type=float, help="millions for each core instead of the clock: repeatable")
-    parser.add_argument("--out", type=Path, default=Path("ctt"), help="folder of the solutions, INSTANCE.sol (ctt)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("ctt"), help="folder of INSTANCE.sol, or seedN/INSTANCE.sol for several (ctt)"
+    )
     return parser
 
 
@@ -243,17 +175,21 @@ def main(words: list[str]) -> int:
     if not asked.files:
         print("ctt: name the instances to solve")
         return 0
-    asked.out.mkdir(parents=True, exist_ok=True)
-    total = wrong = 0
-    for path in asked.files:
-        try:
-            cost, rules = solve_file(path, Effort(asked.seconds, asked.seed, asked.cores, asked.moves), asked.out)
-        except (BadInstanceError, NotAGridError) as error:
-            print(error, file=sys.stderr)
-            return 2
-        total, wrong = total + cost, wrong + (rules > 0)
-    print(f"{len(asked.files)} instances, sum {total}, {wrong} not valid")
-    return int(wrong > 0)
+    scores: list[Score] = []
+    refused = 0
+    for seed in asked.seed:
+        out = asked.out / f"seed{seed}" if len(asked.seed) > 1 else asked.out
+        out.mkdir(parents=True, exist_ok=True)
+        for path in asked.files:
+            try:
+                scores.append(solve_file(path, Effort(asked.seconds, seed, asked.cores, asked.moves), out))
+            except (BadInstanceError, NotAGridError) as error:
+                print(error, file=sys.stderr)
+                refused += 1
+    wrong = sum(score.wrong > 0 for score in scores)
+    print("\n".join(table(scores)))
+    print(f"{len(scores)} instances, sum {sum(score.cost for score in scores)}, {wrong} not valid")
+    return 2 if refused else int(wrong > 0)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from policeplanner.scheduling.checker import broken_by_program, check
+from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.grid_kernel import Kernel, State, load_kernel
 from policeplanner.scheduling.grid_model import Grid, grid_of
 from policeplanner.scheduling.job import Answer, GridJob, Status, Step
@@ -41,6 +42,9 @@ def run(job: GridJob, found: Callable[[Step], None] | None = None) -> Answer:
     best = min((r.best for r in runs if r.best is not None), key=lambda state: state.rank, default=None)
     timetable = locked(grid) if best is None else without_wrongs(grid, timetable_of(grid, best))
     complete = len(timetable.placed) == len(job.problem.lessons)
+    if not complete:  # one lesson after the other may place more than what is left of a grid with wrongs
+        timetable = max(timetable, construct(job.problem), key=lambda each: len(each.placed))
+        complete = len(timetable.placed) == len(job.problem.lessons)
     status = Status.FOUND if complete else Status.PARTIAL
     return Answer(status, timetable, None, repeatable=all(r.repeatable for r in runs))
 

@@ -24,8 +24,9 @@ class NotAGridError(Exception):
 
 @dataclass(frozen=True)
 class Grid:
-    """The kernel's view of a problem; `start` holds the minute of each slot, NO_SLOT where a day has fewer slots.
+    """The kernel's view of a problem, without the lessons that cannot have a slot.
 
+    start holds the minute of each slot, NO_SLOT where a day has fewer slots.
     All costs are divided by `scale`. Rooms from len(room_ids) on stand for "no room". tables holds for each line the
     pattern of each day, as indexes into patterns.
     """
@@ -80,11 +81,12 @@ def require(holds: bool, otherwise: str) -> None:
 def grid_of(problem: Problem, wishes: Wishes) -> Grid:
     """Return the grid of a problem. Raises NotAGridError when the kernel cannot hold it or would break a rule."""
     minutes = common_minutes(problem)
-    kinds = kinds_of(problem)
     starts_by_day = [slots_of_day(problem, day, minutes) for day in problem.days]
     each = max(map(len, starts_by_day), default=0)
     require(0 < each <= SLOTS_EACH, "no slots, or too many in a day")
     start = tuple(t for times in starts_by_day for t in [*times, *[NO_SLOT] * (each - len(times))])
+    busy = Busy.of(problem)
+    kinds = kinds_with_slots(problem, busy, start)
     weights = wishes.weights()
     builder = Builder(problem, wishes, kinds, minutes, starts_by_day)
     lines = builder.lines()
@@ -92,7 +94,6 @@ def grid_of(problem: Problem, wishes: Wishes) -> Grid:
     room_families, rooms_of = builder.room_families(weights)
     room_ids = tuple(room.id for room in problem.rooms)
     columns = len(room_ids) + spare_columns(problem, kinds, len([t for t in start if t >= 0]))
-    busy = Busy.of(problem)
     costs = [builder.room_costs(kind, columns, weights["seats"]) for kind in kinds]
     slot_cost = [builder.slot_costs(kind, start, weights["hard_mornings"]) for kind in kinds]
     scale = common_divisor(lines, [*costs, *slot_cost], (*day_families, *room_families))
@@ -148,6 +149,21 @@ def kinds_of(problem: Problem) -> tuple[Kind, ...]:
         where = (task.needs_room, task.features, task.allowed_rooms, task.people)
         found[task.groups, who, task.topic, task.series, when, where].append(task)
     return tuple(Kind(tuple(tasks), staff(problem, tasks[0])) for tasks in found.values())
+
+
+def kinds_with_slots(problem: Problem, busy: Busy, start: tuple[int, ...]) -> tuple[Kind, ...]:
+    """Return the kinds without the lessons for which too few slots exist; raise NotAGridError when none is left."""
+    fixed = problem.fixed
+    kinds = []
+    for kind in kinds_of(problem):
+        locked = [task for task in kind.lessons if task.id in fixed]
+        free = [task for task in kind.lessons if task.id not in fixed]
+        usable = usable_slots(problem, kind, busy, start)
+        taken = {slot for slot in usable if any(fixed[task.id].start == start[slot] for task in locked)}
+        if lessons := (*locked, *free[: len(usable) - len(taken)]):
+            kinds.append(Kind(lessons, kind.trainers))
+    require(bool(kinds), "no lesson that has a slot")
+    return tuple(kinds)
 
 
 def staff(problem: Problem, task: LessonTask) -> tuple[str, ...]:
@@ -206,7 +222,7 @@ def spare_columns(problem: Problem, kinds: tuple[Kind, ...], slots: int) -> int:
 
 
 def require_room(grid: Grid) -> None:
-    """Raise NotAGridError when the kernel's arrays are too small or more lessons of a kind exist than slots."""
+    """Raise NotAGridError when the kernel's arrays are too small or a lock lies beside the slots."""
     sizes = (
         (len(grid.problem.lessons), LESSONS),
         (len(grid.kinds), SERIES),
@@ -220,11 +236,7 @@ def require_room(grid: Grid) -> None:
         (max(map(len, (*grid.days_of, *grid.rooms_of))), FAMILIES_EACH),
     )
     require(all(size <= limit for size, limit in sizes), "larger than the kernel's arrays")
-    fixed = grid.problem.fixed
-    for kind, usable in zip(grid.kinds, grid.usable, strict=True):
-        free = sum(task.id not in fixed for task in kind.lessons)
-        require(free <= len(usable), "more lessons of a kind than slots")
-    require(all(lock.start in grid.start for lock in fixed.values()), "locked lessons beside the slots")
+    require(all(lock.start in grid.start for lock in grid.problem.fixed.values()), "locked lessons beside the slots")
 
 
 def common_divisor(lines: Lines, rows: Sequence[Sequence[int | None]], families: tuple[Family, ...]) -> int:

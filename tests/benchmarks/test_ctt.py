@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.ctt import OFFICIAL, broken, lectures_of, main, official_cost, parse, problem_of, read_instance
+from benchmarks.ctt import OFFICIAL, Score, lectures_of, main, problem_of, table
+from benchmarks.ctt_instances import broken, official_cost, parse, read_instance
 from policeplanner.scheduling.grid_anneal import run
 from policeplanner.scheduling.job import GridJob
 from policeplanner.scheduling.measures import measure
@@ -81,18 +82,73 @@ def test_files_are_solved_and_written(tmp_path: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "'Name'"),
-        (SMALL.replace("Courses: 2", "Courses: 3"), "3 Courses announced, 2 found"),
-        (SMALL.replace("q1 2 law aid", "q1 2 law ghost"), "unknown course ghost"),
-        (SMALL.replace("law t1 2", "law t1 two"), "invalid literal"),
-        (SMALL.replace("Periods_per_day: 3", "Periods_per_day: 99"), "99 periods in a day"),
+        ("", "no line 'Periods_per_day: …'"),
+        (SMALL.replace("Courses: 2", "Courses: 3"), "line 2: 3 Courses announced, 2 found"),
+        (SMALL.replace("Days: 2", "Days: 0"), "line 4: Days is 0"),
+        (SMALL.replace("Periods_per_day: 3", "Periods_per_day: 99"), "line 5: 99 periods in a day"),
+        (SMALL.replace("law t1 2", "law t1 two"), "line 10: 'two' where a number is expected"),
+        (SMALL.replace("law t1 2 2 30", "law t1 2 2"), "line 10: word 5 is missing"),
+        (SMALL.replace("aid t2", "law t2"), "line 11: law stands already in line 10"),
+        (SMALL.replace("q1 2 law aid", "q1 2 law ghost"), "line 18: unknown course ghost"),
+        (SMALL.replace("q1 2 law aid", "q1 3 law aid"), "line 18: 3 courses announced, 2 found"),
+        (SMALL.replace("aid 0 0", "ghost 0 0"), "line 21: unknown course ghost"),
+        (SMALL.replace("aid 0 0", "aid 0 3"), "line 21: no day 0 with a period 3"),
     ],
 )
-def test_a_file_that_is_no_instance_is_refused_in_words(text: str, said: str, tmp_path: Path) -> None:
+def test_a_file_that_is_no_instance_is_refused_with_the_line(
+    text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     source = tmp_path / "odd.ctt"
     source.write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match=said) as error:
+    with pytest.raises(ValueError, match="not an instance") as error:
         read_instance(source)
     assert str(source) in str(error.value)
-    assert main([str(source), "--out", str(tmp_path)]) == 2
-    assert main([str(tmp_path / "missing.ctt"), "--out", str(tmp_path)]) == 2
+    assert said in str(error.value)
+    assert main([str(source), str(tmp_path / "missing.ctt"), "--out", str(tmp_path)]) == 2
+    printed = capsys.readouterr().err
+    assert said in printed
+    assert "missing.ctt: cannot be read" in printed
+
+
+def test_several_seeds_are_compared_with_others() -> None:
+    scores = [Score(name, seed, cost + seed, 0) for name, cost in (("comp02", 40), ("ours", 7)) for seed in (1, 2, 3)]
+    heads, competition, other, total = (line.split() for line in table(scores))
+    assert competition == ["comp02", "41", "42", "43", "42", "41", "43", "60", "51", "24"]
+    assert other == ["ours", "8", "9", "10", "9", "8", "10"]
+    assert total == ["sum", "49", "51", "53", "51", "49", "53"]
+    assert "seed 3" in " ".join(heads)
+
+
+def test_each_seed_has_its_folder(tmp_path: Path) -> None:
+    source = tmp_path / "small.ctt"
+    source.write_text(SMALL, encoding="utf-8")
+    assert main([str(source), "--moves", "0.02", "--seconds", "20", "--seed", "4,5", "--out", str(tmp_path)]) == 0
+    assert (tmp_path / "seed4" / "small.sol").read_text()
+    assert (tmp_path / "seed5" / "small.sol").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SMALL.replace("law t1 2 2 30", "law t1 9 2 30"),  # more lectures than periods
+        SMALL.replace("law t1 2 2 30", "law t2 5 2 30").replace("aid t2 2", "aid t2 5"),  # one teacher, ten lectures
+        SMALL.replace("law t1 2", "law t1 6").replace("aid t2 2", "aid t2 6").replace("aid 0 0", "law 0 0"),
+    ],
+)
+def test_an_impossible_instance_gives_a_part_that_breaks_no_rule(text: str, tmp_path: Path) -> None:
+    source = tmp_path / "tight.ctt"
+    source.write_text(text, encoding="utf-8")
+    assert main([str(source), "--moves", "0.1", "--seconds", "20", "--out", str(tmp_path)]) == 1
+    lectures = [
+        (c, r, int(d), int(p)) for c, r, d, p in map(str.split, (tmp_path / "tight.sol").read_text().splitlines())
+    ]
+    assert len(lectures) >= 5
+    assert all("lectures" in rule for rule in broken(parse(text), lectures))
+
+
+def test_a_week_without_one_free_place_is_filled(tmp_path: Path) -> None:
+    text = SMALL.replace("law t1 2", "law t1 6").replace("aid t2 2", "aid t2 6").replace("aid 0 0", "")
+    text = text.replace("Constraints: 1", "Constraints: 0").replace("q1 2 law aid", "q1 1 law")
+    source = tmp_path / "full.ctt"
+    source.write_text(text, encoding="utf-8")
+    assert main([str(source), "--moves", "0.1", "--seconds", "20", "--out", str(tmp_path)]) == 0

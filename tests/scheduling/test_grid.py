@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from wasmtime import Engine, Module
 
 import dev
-from benchmarks.ctt import OFFICIAL, parse, problem_of
+from benchmarks.ctt import OFFICIAL, problem_of
+from benchmarks.ctt_instances import parse
 from policeplanner.paths import resource
 from policeplanner.scheduling.checker import broken_by_program, check
 from policeplanner.scheduling.grid import solve_grid, suits_grid
