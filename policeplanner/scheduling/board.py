@@ -56,6 +56,7 @@ class Board:
         self.placed: dict[str, Placed] = {}
         self.uses: dict[tuple[str, int], dict[str, None]] = defaultdict(dict)  # by key and day
         self.load: Counter[str] = Counter()
+        self.homes: Counter[tuple[str, str]] = Counter()  # lessons of a group in a room
         self.linked = links(problem)
         busy = Busy.of(problem)
         parts = zip("gtir", (busy.groups, busy.trainers, busy.interpreters, busy.rooms), strict=True)
@@ -84,6 +85,7 @@ class Board:
         self.placed[place.lesson] = place
         for key in self.keys(place):
             self.load[key] += 1
+            self.settle(key, place, 1)
             for day in self.days(place.lesson):
                 self.uses[key, day][place.lesson] = None
 
@@ -92,9 +94,15 @@ class Board:
         place = self.placed[lesson]
         for key in self.keys(place):
             self.load[key] -= 1
+            self.settle(key, place, -1)
             for day in self.days(lesson):
                 del self.uses[key, day][lesson]
         return self.placed.pop(lesson)
+
+    def settle(self, key: str, place: Placed, change: int) -> None:
+        """Count the lessons of a group in a room."""
+        if key[0] == "g" and place.room is not None:
+            self.homes[key[1:], place.room] += change
 
     def days(self, lesson: str) -> range:
         """Return the days that a placed lesson touches: one, unless it is fixed across midnight."""
@@ -158,7 +166,7 @@ class Board:
         )
         chosen: dict[str, list[str]] = {}
         for kind, number, found in wanted:
-            picked = self.pick(kind, number, found, (span, gone)) if number else []
+            picked = self.pick(kind, number, found, (task, span, gone)) if number else []
             if picked is None or len(gone) > eject or not self.movable(gone):
                 return None
             chosen[kind] = picked
@@ -166,23 +174,30 @@ class Board:
         place = Placed(task.id, start, room, tuple(chosen["t"]), tuple(chosen["i"]))
         return Move(place, frozenset(gone))
 
-    def pick(self, kind: str, number: int, found: Iterable[Resource], when: tuple[Span, set[str]]) -> list[str] | None:
+    def pick(
+        self, kind: str, number: int, found: Iterable[Resource], wanted: tuple[LessonTask, Span, set[str]]
+    ) -> list[str] | None:
         """Return the ids of the best resources for a span, adding whom they displace; None when there are too few."""
-        span, gone = when
+        task, span, gone = wanted
         ranked = []
         for rank, resource in enumerate(found):
             key = kind + resource.id
             if not overlaps(*span, self.busy[key]):
                 today = self.uses[key, day_of(span[0])]
                 hit = [lesson for lesson in today if lesson not in gone and overlaps(*span, [self.span(lesson)])]
-                load = resource.capacity if isinstance(resource, Room) else self.load[key]
+                second = self.strangeness(task, resource) if isinstance(resource, Room) else (self.load[key],)
                 if self.movable(hit):
-                    ranked.append((len(hit), load, rank, resource.id, hit))
+                    ranked.append((len(hit), second, rank, resource.id, hit))
         if len(ranked) < number:
             return None
         best = sorted(ranked)[:number]
         gone.update(lesson for entry in best for lesson in entry[-1])
         return [entry[3] for entry in best]
+
+    def strangeness(self, task: LessonTask, room: Room) -> tuple[int, ...]:
+        """Return what to sort rooms by: those the groups use already, with little that is not needed, the smallest."""
+        used = sum(self.homes[group, room.id] for group in task.groups)
+        return -used, len(room.features - task.features), room.capacity
 
     def why_not(self, task: LessonTask) -> str:
         """Return what stops a lesson where it comes closest to a place: the code of a reason."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
+from policeplanner.scheduling import large
 from policeplanner.scheduling.cpsat import Outcome, Search, Verdict, search
 from policeplanner.scheduling.improve import Improved, Rounds, improve
 from policeplanner.scheduling.job import Answer, Job, Status, Step
@@ -18,6 +19,8 @@ IMPROVING = 0.8  # share of the seconds whose rounds of pieces are done
 
 def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
     """Answer a job within its seconds; `found` hears of every better timetable of all lessons, from two threads."""
+    if large.is_large(job.problem):
+        return large.run(job, found)
     if job.hopeless:
         return place_most(job, time.monotonic() + job.seconds, True, True)
     pool, stop = ThreadPoolExecutor(max_workers=1), threading.Event()
