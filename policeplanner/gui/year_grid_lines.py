@@ -67,8 +67,13 @@ def lines_of(year: YearCalendar, folded: Iterable[str]) -> list[Line]:
 
 
 def find(lines: list[Line], activity: UUID | None, near: int = 0) -> Spot:
-    """Return where an activity is, the line nearest to another one if it is on several."""
+    """Return where an activity is, the line nearest to another one if it is on several; its head if it has no dates."""
     spots = [
+        Spot(number, -1)
+        for number, line in enumerate(lines)
+        if line.row is not None and line.row.waiting is not None and line.row.waiting.activity == activity
+    ]
+    spots += [
         Spot(number, place)
         for number, line in enumerate(lines)
         for place, bar in enumerate(line.bars)

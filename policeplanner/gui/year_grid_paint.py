@@ -178,6 +178,8 @@ def _paint_two(painter: QPainter, area: QRectF, words: tuple[str, str], *, bold:
 
 def paint_summary(painter: QPainter, scale: Scale, top: float, line: Line) -> None:
     """Draw the soft bar that sums a group up."""
+    if not any(row.bars for row in line.group.rows):
+        return
     left, right = scale.reach(*line.group.span)
     left, right = max(left, scale.x(scale.first)), min(right, scale.x(scale.first) + scale.count * scale.day_width)
     tint = QColor(colour(shade_of(line.group.line)))

@@ -177,6 +177,10 @@ class YearView(QAbstractScrollArea):
             painter.setClipRect(days)
             if line.row is None:
                 paint.paint_summary(painter, self.scale, top, line)
+            elif line.row.waiting is not None and line.row.waiting.activity in self.ghosts:
+                ghost = self.ghosts[line.row.waiting.activity]
+                there = paint.bar_area(self.scale, top, ghost.first, ghost.last)
+                paint.paint_ghost(painter, there, paint.tone_of(None, ghost), None)
             for place, bar in enumerate(line.bars):
                 self._paint_bar(painter, bar, top, Spot(number, place))
 

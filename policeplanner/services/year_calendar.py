@@ -73,11 +73,12 @@ class Bar:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the calendar."""
+    """One line of the calendar; one of an activity without dates names it as `waiting`."""
 
     name: str
     detail: str
-    bars: tuple[Bar, ...]
+    bars: tuple[Bar, ...] = ()
+    waiting: Entry | None = None
 
 
 @dataclass(frozen=True)
@@ -91,14 +92,14 @@ class Group:
 
     @property
     def span(self) -> tuple[date, date]:
-        """Return the first and the last day of all bars."""
+        """Return the first and the last day of all bars, of which there must be one."""
         bars = [bar for row in self.rows for bar in row.bars]
         return min(bar.first for bar in bars), max(bar.last for bar in bars)
 
     @property
     def count(self) -> int:
         """Return the number of activities."""
-        return sum(len(row.bars) for row in self.rows)
+        return sum(max(1, len(row.bars)) for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,16 @@ class YearCalendar:
     waiting: tuple[Entry, ...] = ()
     kinds: tuple[tuple[str, str], ...] = ()
     begun: int = 0
+
+
+def with_waiting(year: YearCalendar) -> YearCalendar:
+    """Return a calendar that begins with rows of what has no dates, on which dates can be proposed."""
+    if not year.waiting:
+        return year
+    rows = tuple(Row(entry.title, entry.detail, waiting=entry) for entry in year.waiting)
+    return replace(
+        year, groups=(Group("waiting", translate("YearCalendar", "Without dates"), None, rows), *year.groups)
+    )
 
 
 @dataclass(frozen=True)

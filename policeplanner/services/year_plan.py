@@ -29,6 +29,7 @@ from policeplanner.scheduling.year_problem import (
     YearVenue,
 )
 from policeplanner.services.budget import rates_on
+from policeplanner.services.year_closures import closed_days
 from policeplanner.services.year_days import HOST, MISSION, YearDays
 
 LONGEST = 20  # working days; what is longer accompanies the year and is planned around nobody
@@ -111,6 +112,7 @@ class _Description:
         touching = [*_touching(session, days), *_drafts(session, days.year)]
         self.activities = [a for a in touching if self._takes_part(a)]
         self.left_aside = [a for a in touching if not self._takes_part(a)]
+        self.closed = closed_days(session, self.office, self.venues, days)
         self.stands_for: dict[UUID, set[str]] = defaultdict(set)
 
     def task(self) -> YearTask:
@@ -268,6 +270,7 @@ class _Description:
     def _venue(self, venue: Venue) -> YearVenue:
         opens = set(venue.open_days)
         shut = [n for n in range(self.days.count) if str(self.days.day(n).isoweekday()) not in opens]
+        shut += [n for n in self.closed[venue.id] if n not in shut]
         busy = sorted([*((n, n + 1) for n in shut), *self._closures(venue.id)])
         return YearVenue(str(venue.id), venue.text("name").shown(language()), max(1, len(venue.rooms)), tuple(busy))
 
@@ -328,7 +331,7 @@ def _drafts(session: Session, year: int) -> Sequence[Activity]:
     return session.scalars(
         select(Activity)
         .join(Edition, Edition.activity_id == Activity.id)
-        .where(Edition.code.startswith(f"{year}-"), Activity.starts_on.is_(None), Activity.status.not_in(OFF | FIRM))
+        .where(Edition.code.startswith(f"{year}-"), Activity.starts_on.is_(None), Activity.status.not_in(OFF | STARTED))
         .order_by(Activity.id)
     ).all()
 

@@ -1,6 +1,6 @@
 """Write a year plan into the plan as one undoable action, and say in words what changes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from threading import Event
@@ -13,11 +13,11 @@ from policeplanner.domain.activities import Activity
 from policeplanner.domain.editions import Edition, EditionTrainer, TrainerRole
 from policeplanner.domain.offices import Office, WorkingCalendar
 from policeplanner.domain.placements import Lock, Placement
-from policeplanner.formats import enumeration, long_range, plain_date
+from policeplanner.formats import enumeration, long_range, plain_date, short_range
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.year_job import YearChange, YearProgress, YearResult, changes_of
-from policeplanner.scheduling.year_problem import Booking, YearPlan
+from policeplanner.scheduling.year_problem import Booking, YearPlan, booked_by
 from policeplanner.scheduling.year_reasons import explain_year
 from policeplanner.scheduling.year_solve import plan_year, repair_year
 from policeplanner.services.occupation import MomentSpan, occupation_between
@@ -52,18 +52,40 @@ class YearProposal:
     @property
     def lines(self) -> list[str]:
         """Say how it ended, what changes, what is left out and why, in the language spoken."""
+        changes = (say_change(self.task, change) for change in self.result.changes)
+        return [self.summary, *changes, *self.reasons]
+
+    @property
+    def summary(self) -> str:
+        """Say how it ended."""
         task, result = self.task, self.result
         text = translate("YearPlan", "{year}: {status}, {placed} of {total} activities placed, {seconds} s")
-        first = text.format(
+        return text.format(
             year=task.days.year,
             status=translate("YearPlan", STATUS_NAMES[result.status]),
             placed=len(result.plan.bookings),
             total=len(task.problem.activities),
             seconds=f"{result.seconds:.1f}",
         )
-        reasons = [explain_year(r, task.names) for left in result.unplaced.values() for r in left]
-        given = [explain_year(reason, task.names) for reason in result.given]
-        return [first, *(say_change(task, change) for change in result.changes), *reasons, *given]
+
+    @property
+    def reasons(self) -> list[str]:
+        """Say why something is left out, and what was wrong before."""
+        left_out = [explain_year(r, self.task.names) for left in self.result.unplaced.values() for r in left]
+        return [*left_out, *(explain_year(reason, self.task.names) for reason in self.result.given)]
+
+    @property
+    def changed(self) -> list[tuple[str, str]]:
+        """Return the activities that get other dates, venues or trainers, each with the change in few words."""
+        named = ((change.activity, _parts(self.task, change, _short)) for change in self.result.changes)
+        return [(id_, "\n".join([self.task.names[id_], *parts])) for id_, parts in named if parts]
+
+    def only(self, wanted: Collection[str]) -> YearPlan:
+        """Return the plan in which only some activities, by id, change and the others are as they were."""
+        before = {lock.activity: booked_by(lock) for lock in self.task.problem.locks}
+        after = self.result.plan.by_activity
+        kept = (after.get(id_) if id_ in wanted else before.get(id_) for id_ in self.task.problem.activity)
+        return YearPlan.of(booking for booking in kept if booking is not None)
 
 
 def propose_year(
@@ -86,25 +108,37 @@ def propose_year(
 
 def say_change(task: YearTask, change: YearChange) -> str:
     """Say in one line what changes for an activity: old → new."""
-    name, before, after = task.names[change.activity], change.before, change.after
-    if after is None:
+    name = task.names[change.activity]
+    if change.after is None:
         return translate("YearPlan", "{activity}: finds no dates and stays as it is").format(activity=name)
-    parts = []
+    return f"{name}: " + "; ".join(_parts(task, change, _dates))
+
+
+def _parts(task: YearTask, change: YearChange, dated: Callable[[YearDays, Booking], str]) -> list[str]:
+    """Return what changes for an activity: dates, venue, trainers; nothing for one that finds no dates."""
+    before, after = change.before, change.after
+    parts: list[str] = []
+    if after is None:
+        return parts
     if before is None or (before.start, before.end) != (after.start, after.end):
-        old = _dates(task.days, before) if before else translate("YearPlan", "no dates")
-        parts.append(f"{old} → {_dates(task.days, after)}")
+        old = dated(task.days, before) if before else translate("YearPlan", "no dates")
+        parts.append(f"{old} → {dated(task.days, after)}")
     if before is not None and before.venue != after.venue:
         parts.append(" → ".join(task.names.get(venue or "", "–") for venue in (before.venue, after.venue)))
     if before is not None and set(before.trainers) != set(after.trainers):
         gone = enumeration(task.names[t] for t in before.trainers if t not in after.trainers)
         new = enumeration(task.names[t] for t in after.trainers if t not in before.trainers)
         parts.append(f"{gone} → {new}")
-    return f"{name}: " + "; ".join(parts)
+    return parts
 
 
 def _dates(days: YearDays, booking: Booking) -> str:
     first, last = days.day(booking.start), days.day(booking.end - 1)
     return long_range(first, last) if first != last else plain_date(first)
+
+
+def _short(days: YearDays, booking: Booking) -> str:
+    return short_range(days.day(booking.start), days.day(booking.end - 1))
 
 
 def write_year(workspace: Workspace, task: YearTask, plan: YearPlan) -> list[str]:

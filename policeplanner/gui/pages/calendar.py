@@ -20,12 +20,16 @@ from policeplanner.gui.page import Page, Printable
 from policeplanner.gui.pieces import card
 from policeplanner.gui.year_conflicts import conflicts_of
 from policeplanner.gui.year_grid import YearGrid
+from policeplanner.gui.year_grid_lines import Ghost
+from policeplanner.gui.year_grid_scale import Zoom
 from policeplanner.gui.year_list import YearList
 from policeplanner.gui.year_load import YearLoadStrip
+from policeplanner.gui.year_planning import YearPlanning
 from policeplanner.gui.year_tools import YearTools
 from policeplanner.gui.year_tray import YearTray
+from policeplanner.gui.year_wishes import YearWishes
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
-from policeplanner.services.year_calendar import YearCalendar, read_calendar
+from policeplanner.services.year_calendar import YearCalendar, read_calendar, with_waiting
 from policeplanner.services.year_load import Shade, read_load, read_shades, shades_abroad
 from policeplanner.services.year_moving import Landing, YearMoves
 from policeplanner.services.year_plan import YearChoices
@@ -61,6 +65,8 @@ class CalendarPage(Page):
         self.list = YearList()
         self.tray = YearTray()
         self.load = YearLoadStrip()
+        self.planning = YearPlanning(plan, self._wished)
+        self.planning.hide()
         self._build()
         self._connect()
         self.retranslate()
@@ -79,6 +85,16 @@ class CalendarPage(Page):
         return f"{activities} · {holidays}"
 
     @override
+    def primary(self) -> str:
+        return translate("Calendar", "Auto-plan")
+
+    @override
+    def run_primary(self) -> None:
+        """Open the panel in which the year is planned."""
+        self.planning.show()
+        self.planning.start.setFocus()
+
+    @override
     def reload(self) -> None:
         today = _today()
         with self.plan.workspace.reading() as session:
@@ -91,7 +107,8 @@ class CalendarPage(Page):
             weeks = read_load(session, self.year, self._choices().days_per_month)
         self.tools.year.setText(str(self.year))
         self.tools.offer_kinds(self._shown.kinds)
-        self.grid.show_year(self._shown)
+        self._show_bars()
+        self.planning.show_year(self.year)
         self.grid.show_rest([*self._rest, *self._abroad])
         self.list.show_year(self._shown)
         self.tray.show_waiting(self._shown.waiting)
@@ -103,6 +120,7 @@ class CalendarPage(Page):
     @override
     def retranslate(self) -> None:
         self.tools.retranslate()
+        self.planning.retranslate()
         self.list.retranslate()
         self._show_conflicts()
 
@@ -186,6 +204,7 @@ class CalendarPage(Page):
         self._across = QHBoxLayout()
         self._across.setSpacing(12)
         self._across.addLayout(column, 1)
+        self._across.addWidget(self.planning)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 12, 18, 12)
         whole.setSpacing(10)
@@ -208,6 +227,9 @@ class CalendarPage(Page):
         tray.placed.connect(self.place)
         tray.held.connect(lambda activity, place: grid.hover(activity, self._on_grid(place)))
         tray.dropped.connect(lambda activity, place: grid.drop(activity, self._on_grid(place)))
+        self.planning.proposed.connect(self._show_ghosts)
+        self.planning.pointed.connect(self._point)
+        self.planning.closed.connect(self._close_planning)
         self.plan.watch.checked.connect(self._show_conflicts)
 
     def _on_grid(self, place: QPoint) -> QPoint:
@@ -228,6 +250,29 @@ class CalendarPage(Page):
             self.asked.emit("editions", entry.edition)
         else:
             self.asked.emit("activities", activity)
+
+    def _wished(self, wishes: YearWishes) -> YearChoices:
+        return wishes.choices(_today(), frozenset(self._in_order()), self.grid.activity())
+
+    def _show_bars(self) -> None:
+        self.grid.show_year(with_waiting(self._shown) if self.grid.ghosts else self._shown)
+
+    def _show_ghosts(self, ghosts: dict[UUID, Ghost]) -> None:
+        before, self.grid.ghosts = self.grid.ghosts, ghosts
+        if bool(before) != bool(ghosts):
+            self._show_bars()
+        self.grid.viewport().update()
+
+    def _point(self, activity: UUID) -> None:
+        """Show an activity of the list of changes, and where it is to go."""
+        self.grid.select(activity)
+        ghost = self.grid.ghosts.get(activity)
+        if ghost is not None and self.grid.zoom is not Zoom.YEAR:
+            self.grid.show_day(ghost.first)
+
+    def _close_planning(self) -> None:
+        self.planning.hide()
+        self.grid.setFocus()
 
     def _choices(self) -> YearChoices:
         return YearChoices(_today())
