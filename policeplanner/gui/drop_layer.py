@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from policeplanner.services.live_edition import Verdict
 
 _WIDEST = 250
 _SIGN = 14
+_LOWEST = 24
 _TONES = {State.FREE: "fine", State.WARNING: "warning", State.CLOSED: "muted"}
 _SIGNS = {State.FREE: "ph.check-circle", State.WARNING: "ph.warning", State.CLOSED: "ph.prohibit"}
 _STRENGTH = {State.FREE: 62, State.WARNING: 74, State.CLOSED: 30}
@@ -49,14 +50,18 @@ class DropLayer(QWidget):
         self.verdict: Verdict | None = None
         self._cursor: QPoint | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # What lies below is in our picture: to paint it again for each move of the mouse would take too long.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
     def begin(self, title: str, minutes: int, stretches: Sequence[Stretch]) -> None:
         """Show what each place says of a lesson with this title and length."""
         self._title, self._minutes = title, minutes
-        self._stretches, self._painted = stretches, None
+        self._stretches = stretches
+        self.hide()
         self.setGeometry(self._grid.rect())
+        self._painted = self._paint_places()
         self.show()
         self.raise_()
         self.update()
@@ -75,10 +80,9 @@ class DropLayer(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._painted is None or self._painted.size() != self.size() * self.devicePixelRatio():
-            self._painted = self._paint_places()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted)
+        if self._painted is not None:
+            painter.drawPixmap(0, 0, self._painted)
         verdict = self.verdict
         if verdict is not None and verdict.day in self._grid.week.days:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,11 +90,6 @@ class DropLayer(QWidget):
             self._paint_ghost(painter, area, verdict)
             if verdict.words:
                 self._paint_words(painter, area, verdict)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._painted = None
 
     def ghost(self, verdict: Verdict) -> QRectF:
         """Return where the ghost lies."""
@@ -101,7 +100,8 @@ class DropLayer(QWidget):
         ratio = self.devicePixelRatio()
         made = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
         made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
+        made.fill(colour("surface"))
+        self._grid.render(made, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         painter = QPainter(made)
         for each in self._stretches:
             if each.day in self._grid.week.days:
@@ -120,8 +120,12 @@ class DropLayer(QWidget):
         painter.setPen(QPen(shade, 2, Qt.PenStyle.DashLine if verdict.state is State.CLOSED else Qt.PenStyle.SolidLine))
         painter.setBrush(_see_through(colour("surface"), 236))
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        if area.height() < _LOWEST:
+            painter.fillRect(QRectF(area.left(), area.top(), 4, area.height()), shade)
+            area = QRectF(area.left(), area.top(), area.width(), _LOWEST)
+            painter.drawRoundedRect(area.adjusted(6, 1, -1, -1), 5, 5)
         hours = formats.clock_range(verdict.minute, min(verdict.minute + self._minutes, 24 * 60))
-        inner = area.adjusted(8, 4, -6, -3)
+        inner = area.adjusted(10, 4, -6, -3) if area.height() > _LOWEST else area.adjusted(12, 2, -6, -1)
         sign = QRect(round(inner.right()) - _SIGN, round(inner.top()) + 1, _SIGN, _SIGN)
         paint_icon(painter, sign, _SIGNS[verdict.state], shade)
         top = self._line(painter, inner.adjusted(0, 0, -_SIGN - 2, 0), hours, bold=True)
@@ -157,7 +161,10 @@ class DropLayer(QWidget):
         metrics = painter.fontMetrics()
         lines = broken(verdict.words, metrics, _WIDEST, 4)
         if verdict.state is State.CLOSED:
-            lines += broken(translate("Placing", "With Ctrl it is placed all the same"), metrics, _WIDEST, 2)
+            anyway = translate("Placing", "With Ctrl it is placed all the same")
+            if self._cursor is None:
+                anyway = translate("Placing", "Ctrl+Enter places it all the same")
+            lines += broken(anyway, metrics, _WIDEST, 1)
         width = max(metrics.horizontalAdvance(line) for line in lines) + 20
         area = self._beside(ghost, QSize(width, len(lines) * metrics.lineSpacing() + 12))
         closed = verdict.state is State.CLOSED

@@ -38,11 +38,13 @@ class Around:
 class Hand(QObject):
     """Holds one lesson at a time.
 
-    `dropped` carries the verdict on the place where it was dropped, `taken_off` the id of a lesson dropped on the list,
-    `refused` why it cannot be dropped. `over_list` tells whether it would be taken off now. `ended` says that the hand
-    is empty again, and whether the lesson went back to where it was; it comes before the others.
+    `taken` carries the id of the lesson now in the hand, `dropped` the verdict on the place where it was dropped,
+    `taken_off` the id of a lesson dropped on the list, `refused` why it cannot be dropped. `over_list` tells whether it
+    would be taken off now. `ended` says that the hand is empty again, and whether the lesson went back to where it was;
+    it comes before the others.
     """
 
+    taken = Signal(object)
     dropped = Signal(object)
     taken_off = Signal(object)
     refused = Signal(str)
@@ -64,6 +66,7 @@ class Hand(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_TURN_MS)
         self._pause.timeout.connect(self._turn_on)
         around.grid.blocks_made.connect(self._show_places)
+        around.grid.resized.connect(self._show_places)
 
     @property
     def held(self) -> UUID | None:
@@ -90,6 +93,7 @@ class Hand(QObject):
             source.setCursor(Qt.CursorShape.ClosedHandCursor)
         source.destroyed.connect(self._lose)
         self._show_places()
+        self.taken.emit(key)
         if point is None:
             self._begin_with_keys(held)
         return True
@@ -238,7 +242,8 @@ class Hand(QObject):
             days = self._around.grid.week.days
             stretches = [each for day in days for each in self._stretches(held, day)]
             self._layer.begin(held.grab.task.name, held.minutes, stretches)
-            self._layer.point(None, self._cursor)
+            there = self.verdict
+            self._layer.point(there if there is not None and there.day in days else None, self._cursor)
 
     def _stretches(self, held: Held, day: date) -> list[Stretch]:
         last = self._hours()[1]

@@ -108,14 +108,14 @@ class LessonBlock(QAbstractButton):
 
     def _paint_sign(self, painter: QPainter, tone: str) -> None:
         """Draw in the corner who placed the lesson: a closed lock is the planner's, an open one the program's."""
-        if self.lesson.lock not in SIGNS or self.height() < _SIGN + 2:
+        mine = self.lesson.lock == "mine"
+        if self.lesson.lock not in SIGNS or self.height() < _SIGN + 2 or (self.width() < _NARROW and not mine):
             return
         low = self.height() < _SIGN_BESIDE
         top = (self.height() - _SIGN) // 2 if low else self.height() - _SIGN - 5
         area = QRect(self.width() - _SIGN - 6, top, _SIGN, _SIGN)
         # What stands there is covered, so that the sign can be read.
         painter.fillRect(area.adjusted(-3, -1, 1, 1), colour(f"{tone}_soft" if tone else "neutral_soft"))
-        mine = self.lesson.lock == "mine"
         paint_icon(painter, area, SIGNS[self.lesson.lock], colour((tone or "text") if mine else "muted"))
 
 

@@ -67,7 +67,12 @@ class LockMenu(QPushButton):
             if not locked and scope != "placed":
                 menu.addSeparator()
 
+    def show_word(self, shown: bool) -> None:
+        """Show the word beside the sign, or, where there is little room, the sign alone."""
+        self.setText(translate("LockMenu", "Lock") if shown else "")
+
     def retranslate(self) -> None:
         """Put the words."""
-        self.setText(translate("LockMenu", "Lock"))
+        self.show_word(bool(self.text()))
+        self.setAccessibleName(translate("LockMenu", "Lock"))
         self.setToolTip(translate("LockMenu", "What is locked stays where it is when the program places lessons"))

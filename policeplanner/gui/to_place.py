@@ -3,22 +3,59 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from policeplanner import formats
 from policeplanner.gui.edition_week import LessonFacts
 from policeplanner.gui.grip import Grasp, Grip
-from policeplanner.gui.pieces import button, card, clear, label, named, row, rule, scrolled, set_tone, wrapped
+from policeplanner.gui.pieces import card, clear, label, named, row, rule, scrolled, set_tone, wrapped
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 
 WIDTH = 200
-_LINE = 140
+_LINE = 166
 SHADED = {
     "trainers": QT_TRANSLATE_NOOP("ToPlace", "Trainer availability"),
     "rooms": QT_TRANSLATE_NOOP("ToPlace", "Room use"),
     "interpreters": QT_TRANSLATE_NOOP("ToPlace", "Interpreters"),
 }
+
+
+class PlaceCard(QPushButton):
+    """What stands for a lesson in the list: as high as its words need."""
+
+    def __init__(self, facts: LessonFacts) -> None:
+        """Show title, length and people of a lesson."""
+        super().__init__()
+        self.setProperty("role", "toPlace")
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(1)
+        below = " · ".join(filter(None, [formats.duration(facts.minutes), facts.detail]))
+        for widget in (wrapped(facts.title, "heading"), wrapped(below, "small")):
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(widget)
+        named(self, f"{facts.title}, {formats.duration(facts.minutes)}")
+        self.setToolTip(
+            translate("ToPlace", "Drag it onto the grid, or press M and choose a place with the arrow keys")
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_LINE, self._column.totalHeightForWidth(max(_LINE, self.width())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class ToPlace(QWidget):
@@ -32,7 +69,7 @@ class ToPlace(QWidget):
         super().__init__()
         self._grasp = grasp
         self._waiting: Sequence[LessonFacts] = ()
-        self._cards: dict[UUID, QWidget] = {}
+        self._cards: dict[UUID, PlaceCard] = {}
         self.selected: set[UUID] = set()
         self._frame, inside = card()
         self._head, self._count = label("", "heading"), label("", "small")
@@ -61,6 +98,7 @@ class ToPlace(QWidget):
         self._cards = {facts.key: self._card(facts) for facts in waiting}
         for made in self._cards.values():
             self._listed.addWidget(made)
+            made.show()  # at once, so that it can have the keyboard
         self._hint = wrapped(self._words(), "small")
         self._listed.addWidget(self._hint)
         self._listed.addStretch(1)
@@ -80,7 +118,11 @@ class ToPlace(QWidget):
         if key in self._cards:
             self._cards[key].setFocus()
 
-    def card_of(self, key: UUID) -> QWidget | None:
+    def waiting(self) -> list[UUID]:
+        """Return the lessons listed, in their order."""
+        return list(self._cards)
+
+    def card_of(self, key: UUID) -> PlaceCard | None:
         """Return what stands for a lesson in the list."""
         return self._cards.get(key)
 
@@ -109,25 +151,8 @@ class ToPlace(QWidget):
             return translate("ToPlace", "Drag them onto the grid, or let the program place them.")
         return translate("Timetable", "Every lesson has its place.")
 
-    def _card(self, facts: LessonFacts) -> QWidget:
-        made = button("", "toPlace")
-        made.setCursor(Qt.CursorShape.OpenHandCursor)
-        words = wrapped(facts.title, "heading")
-        below = wrapped(" · ".join(filter(None, [formats.duration(facts.minutes), facts.detail])), "small")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.setSpacing(1)
-        for widget in (words, below):
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(widget)
-        lines = max(1, words.fontMetrics().horizontalAdvance(facts.title) // (_LINE - 10) + 1)
-        lower = max(1, below.fontMetrics().horizontalAdvance(below.text()) // _LINE + 1)
-        height = lines * words.fontMetrics().lineSpacing() + lower * below.fontMetrics().lineSpacing()
-        made.setMinimumHeight(height + 18)
-        named(made, f"{facts.title}, {formats.duration(facts.minutes)}")
-        made.setToolTip(
-            translate("ToPlace", "Drag it onto the grid, or press M and choose a place with the arrow keys")
-        )
+    def _card(self, facts: LessonFacts) -> PlaceCard:
+        made = PlaceCard(facts)
         Grip(made, facts.key, self._grasp)
         made.clicked.connect(lambda: self.chosen.emit(facts.key))
         return made

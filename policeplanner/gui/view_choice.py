@@ -11,6 +11,7 @@ from policeplanner.gui.theme import SMALL_PIXELS, font
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 
 _WIDEST = 168
+_NARROWEST = 96
 _SECTIONS = {
     "group": QT_TRANSLATE_NOOP("ViewChoice", "By group"),
     "trainer": QT_TRANSLATE_NOOP("ViewChoice", "By trainer"),
@@ -24,7 +25,8 @@ class ViewChoice(ComboField):
     def __init__(self) -> None:
         """Offer nothing yet."""
         super().__init__()
-        self.setMinimumContentsLength(9)
+        self.setMinimumContentsLength(12)
+        self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.setMaxVisibleItems(24)
 

@@ -44,12 +44,13 @@ class WeekGrid(QWidget):
     """The grid.
 
     `chosen` carries the id of the lesson chosen last; `selection_changed` says that others are selected now;
-    `blocks_made` that the blocks are new.
+    `blocks_made` that the blocks are new; `resized` that they lie elsewhere.
     """
 
     chosen = Signal(object)
     selection_changed = Signal()
     blocks_made = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         """Show an empty week."""
@@ -88,6 +89,10 @@ class WeekGrid(QWidget):
         if shades != self._shades:
             self._shades = shades
             self.update()
+
+    def shades(self) -> Sequence[Shade]:
+        """Return what is shaded."""
+        return self._shades
 
     def select(self, key: UUID) -> None:
         """Choose a lesson as a click would."""
@@ -180,6 +185,7 @@ class WeekGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_blocks()
+        self.resized.emit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -253,12 +259,19 @@ class WeekGrid(QWidget):
         first, last = (60 * hour for hour in self.week.hours)
         for shade in self._shades:
             start, end = max(shade.start, first), min(shade.end, last)
-            if shade.day in self.week.days and start < end:
+            if shade.day in self.week.days and start < end and not self._is_shown(shade):
                 area = self.stretch(start, end, self.column(shade.day))
                 paint_hatched(painter, area, colour("warning_soft"), colour("warning_text"), "")
                 words = painter.fontMetrics().elidedText(shade.name, Qt.TextElideMode.ElideRight, int(area.width()) - 8)
                 painter.setPen(colour("warning_text"))
                 painter.drawText(area.adjusted(4, 2, -4, -2), Qt.AlignmentFlag.AlignHCenter, words)
+
+    def _is_shown(self, shade: Shade) -> bool:
+        """Tell whether the lesson that shades these hours is there to be seen."""
+        return any(
+            lesson.day == shade.day and lesson.start <= shade.start and lesson.end >= shade.end
+            for lesson in self.week.lessons
+        )
 
     def _move_focus(self, key: int) -> None:
         here = self.sender()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QWidget
 
 from policeplanner import __version__
@@ -102,7 +103,23 @@ def list_shortcuts(parent: QWidget, menus: Menus) -> None:
         grid.addWidget(
             label(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText), "muted"), line, column + 1
         )
+    below = label(translate("HandKeys", "On a lesson of a timetable"), "heading")
+    grid.addWidget(below, half, 0, 1, 4)
+    from policeplanner.gui.hand_keys import HAND_KEYS  # here, so that the window need not wait for it
+
+    half_hand = -(-len(HAND_KEYS) // 2)
+    for number, (keys, text) in enumerate(HAND_KEYS):
+        line, column = half + 1 + number % half_hand, 2 * (number // half_hand)
+        grid.addWidget(label(translate("HandKeys", text)), line, column)
+        grid.addWidget(label(_key_names(keys), "muted"), line, column + 1)
     dialog.open()
+
+
+def _key_names(keys: str) -> str:
+    """Return keys as this computer's keyboard names them; arrows are the same everywhere."""
+    if "←" in keys or "," in keys:
+        return keys
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def about(parent: QWidget) -> None:
