@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from policeplanner import formats
 from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.edition_week import LessonFacts
+from policeplanner.gui.hand_choice import HandChoice
 from policeplanner.gui.icons import icon
 from policeplanner.gui.lesson_ways import LessonWays
 from policeplanner.gui.open_plan import OpenPlan
@@ -23,7 +24,7 @@ class LessonPanel(QWidget):
     """Shows one lesson of the timetable of an edition.
 
     `previewed` carries where the lessons would be by the way that is chosen (a list of Ghosts), empty for none;
-    `taken` says that a way has been done.
+    `taken` says that a way, or a choice by hand, has been done.
     """
 
     previewed = Signal(list)
@@ -40,11 +41,13 @@ class LessonPanel(QWidget):
         self._ways = LessonWays(plan, self.cards)
         self._ways.previewed.connect(self.previewed)
         self._ways.taken.connect(self.taken)
+        self.by_hand = HandChoice(plan, self.taken.emit)
         column = QVBoxLayout()
         frame, inside = card()
         inside.addWidget(scrolled(column), 1)
         column.addLayout(self._top)
         column.addWidget(self.cards)
+        column.addWidget(self.by_hand)
         column.addLayout(self._facts)
         column.addStretch(1)
         around = QVBoxLayout(self)
@@ -60,6 +63,7 @@ class LessonPanel(QWidget):
             words = translate("Timetable", "Choose a lesson to see its facts and what is wrong with it.")
             self._top.addWidget(wrapped(words, "muted"))
             self._ways.look_at(None, conflict=False)
+            self.by_hand.show_lesson(None)
             return
         title = wrapped(facts.title, "heading")
         self._top.addLayout(row(title, label(formats.duration(facts.minutes), "small")))
@@ -68,6 +72,7 @@ class LessonPanel(QWidget):
             self._top.addWidget(self._notice(finding))
         open_ones = any(finding.accepted is None for finding in findings)
         self._ways.look_at(facts.key, conflict=waiting or open_ones)
+        self.by_hand.show_lesson(facts)
         self._facts.addLayout(_table(facts))
 
     def _wrong_with(self, key: UUID) -> list[Finding]:
