@@ -15,6 +15,7 @@ from policeplanner.gui.page import Page
 from policeplanner.gui.pages import PAGES
 from policeplanner.gui.quiet_bar import QuietBar
 from policeplanner.gui.rail import Rail
+from policeplanner.gui.replan_panel import Beginning, open_replan
 from policeplanner.gui.search_field import Place, SearchField
 from policeplanner.gui.status_bar import StatusBar
 from policeplanner.gui.top_bar import TopBar
@@ -77,6 +78,10 @@ class Desk(QWidget):
         """Go one step back inside the page."""
         if self.page().back():
             self._show_heading()
+
+    def replan(self) -> None:
+        """Open the surface for re-planning, for the edition that is open if there is one."""
+        open_replan(self, self.plan, Beginning(edition=self.page().edition())).asked.connect(self.go)
 
     def undo(self) -> None:
         """Take back the last action and say which."""

@@ -8,7 +8,11 @@ from policeplanner.gui.acceptance import ask_to_accept, reopen_finding
 from policeplanner.gui.findings import FindingList, page_of
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, row
+from policeplanner.gui.replan_panel import Beginning, open_replan
 from policeplanner.i18n import translate
+
+# The rules that re-planning can satisfy again; the services that know them are loaded when it is asked for.
+REPLANNED = frozenset({"trainer-absent", "room-closed", "venue-closed", "group-away", "lessons-on-day-off"})
 
 
 class FindingPanel(QWidget):
@@ -28,18 +32,20 @@ class FindingPanel(QWidget):
         self.list.currentItemChanged.connect(self._show_chosen)
         self.open = button("", "link")
         self.accept = button("", "link")
+        self.replan = button("", "link")
         self.reopen = button("", "link")
         self.accepted = button("", "link")
         self.accepted.setCheckable(True)
         self.open.clicked.connect(self._open)
         self.accept.clicked.connect(self._accept)
+        self.replan.clicked.connect(self._replan)
         self.reopen.clicked.connect(self._reopen)
         self.accepted.toggled.connect(self.reload)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.list, 1)
-        column.addLayout(row(self.open, self.accept, self.reopen, 1, self.accepted))
+        column.addLayout(row(self.open, self.replan, self.accept, self.reopen, 1, self.accepted))
         self.retranslate()
         self._show_chosen()
 
@@ -63,6 +69,7 @@ class FindingPanel(QWidget):
         self.list.setAccessibleName(translate("Findings", "To do"))
         self.open.setText(translate("Findings", "Open"))
         self.accept.setText(translate("Findings", "Accept…"))
+        self.replan.setText(translate("Findings", "Re-plan…"))
         self.reopen.setText(translate("Findings", "Reopen"))
         self.reload()
 
@@ -85,12 +92,24 @@ class FindingPanel(QWidget):
         self.open.setVisible(finding is not None and page_of(finding, self._plan.watch.homes) is not None)
         self.accept.setVisible(writing and finding is not None and finding.accepted is None)
         self.reopen.setVisible(writing and finding is not None and finding.accepted is not None)
+        self.replan.setVisible(writing and finding is not None and finding.code in REPLANNED)
 
     def _open(self) -> None:
         finding = self.list.finding()
         place = page_of(finding, self._plan.watch.homes) if finding else None
         if place is not None:
             self.opened.emit(*place)
+
+    def _replan(self) -> None:
+        from policeplanner.services.happenings import loss_of
+
+        finding = self.list.finding()
+        if finding is None:
+            return
+        with self._plan.workspace.reading() as session:
+            loss = loss_of(session, finding)
+        edition = next((subject.id for subject in finding.subjects if subject.table == "edition"), None)
+        open_replan(self, self._plan, Beginning(loss, edition)).asked.connect(self.opened)
 
     def _accept(self) -> None:
         finding = self.list.finding()

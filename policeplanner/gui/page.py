@@ -69,6 +69,10 @@ class Page(QWidget):
         """Tell whether a record is open, from which `back` leads to the list."""
         return False
 
+    def edition(self) -> UUID | None:
+        """Return the course edition that is open on the page, if any."""
+        return None
+
     def back(self) -> bool:
         """Go one step back inside the page; tell whether there was one."""
         return False

@@ -16,8 +16,6 @@ from policeplanner.services.checks.people import ABSENT
 from policeplanner.services.checks.timetable import DAY_OFF
 from policeplanner.services.losses import Kind, Loss, day_lost
 
-REPLANNED = frozenset(rule.code for rule in (ABSENT, ROOM_CLOSED, VENUE_CLOSED, GROUP_AWAY, DAY_OFF))
-
 
 def loss_of(session: Session, finding: Finding) -> Loss | None:
     """Return what a finding says is lost, None where re-planning would not help."""
