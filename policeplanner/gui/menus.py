@@ -52,6 +52,12 @@ COMMANDS = (
     Command("search", "edit", QT_TRANSLATE_NOOP("Menu", "&Search everything"), "Ctrl+K"),
     Command("back", "view", QT_TRANSLATE_NOOP("Menu", "&Back to the list"), "Esc"),
     Command("full_screen", "view", QT_TRANSLATE_NOOP("Menu", "F&ull screen"), "F11", needs_plan=False),
+    Command("schedule_all", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule &all lessons"), "F8"),
+    Command("schedule_unplaced", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule only the &unplaced"), "Shift+F8"),
+    Command("schedule_selected", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule only the s&elected"), "Ctrl+F8"),
+    Command("schedule_wishes", "tools", QT_TRANSLATE_NOOP("Menu", "&Preferences for timetables…"), "F9"),
+    Command("schedule_met", "tools", QT_TRANSLATE_NOOP("Menu", "&How well the preferences are met"), "Shift+F9"),
+    Command("schedule_why", "tools", QT_TRANSLATE_NOOP("Menu", "&Why not…"), "Ctrl+F9"),
     Command("passphrase", "tools", QT_TRANSLATE_NOOP("Menu", "&Change the passphrase…")),
     Command("slip", "tools", QT_TRANSLATE_NOOP("Menu", "Recovery &slip…")),
     Command("check_up", "tools", QT_TRANSLATE_NOOP("Menu", "Check this &file")),
@@ -63,7 +69,7 @@ _THEMES = {
     "light": QT_TRANSLATE_NOOP("Menu", "&Light"),
     "dark": QT_TRANSLATE_NOOP("Menu", "&Dark"),
 }
-_RULES_BEFORE = {"restore", "close_plan", "print", "quit", "new", "find", "full_screen"}
+_RULES_BEFORE = {"passphrase", "restore", "close_plan", "print", "quit", "new", "find", "full_screen"}
 
 
 class Menus:

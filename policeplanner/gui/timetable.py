@@ -1,7 +1,6 @@
 """The timetable tab of an edition: what is still to place, the week's grid, and the facts of the chosen lesson."""
 
-from datetime import datetime
-from threading import Event
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -16,15 +15,16 @@ from policeplanner.gui.grid_week import GridWeek
 from policeplanner.gui.grip import Grasp, Grip
 from policeplanner.gui.hand import Around, Hand
 from policeplanner.gui.hand_keys import HandKeys, Uses
-from policeplanner.gui.jobs import Job
 from policeplanner.gui.lesson_panel import LessonPanel
 from policeplanner.gui.lock_menu import Lockable, LockMenu
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, card, label, named, row
+from policeplanner.gui.timetable_preview import previewed
 from policeplanner.gui.to_place import ToPlace
 from policeplanner.gui.view_choice import ViewChoice
 from policeplanner.gui.week_grid import Shade, WeekGrid
 from policeplanner.i18n import translate
+from policeplanner.scheduling.timetable import Timetable
 from policeplanner.services.live_edition import Verdict
 
 NOTHING = EditionTimetable((), (), {})
@@ -118,30 +118,21 @@ class TimetableTab(QWidget):
         self._show_week()
         return True
 
-    def schedule(self) -> None:
-        """Let the program place the lessons that are not locked; the timetable is written as one action."""
-        edition, workspace = self._edition, self._plan.workspace
-        if edition is None:
-            return
-        cancel = Event()
+    def preview(self, first_day: date, timetable: Timetable) -> None:
+        """Show a timetable that is not written, of a problem whose days count from first_day, until the next reload."""
+        if self.hand.held is None:
+            self._shown = previewed(self._shown, first_day, timetable)
+            self._show()
 
-        def work(job: Job) -> str:
-            from policeplanner.services.solving import Effort, schedule_edition
-
-            effort = Effort(seconds=8)
-
-            def follow(progress: object) -> None:
-                seconds = float(getattr(progress, "seconds", 0.0))
-                if job.cancelled:
-                    cancel.set()
-                job.progressed.emit(min(1.0, seconds / effort.seconds), "")
-
-            return schedule_edition(workspace, edition, effort=effort, progress=follow, cancel=cancel).summary
-
-        job = self._plan.jobs.run(
-            translate("Timetable", "Making the timetable…"), work, self._plan.told.emit, writing=True
-        )
-        job.cancel_asked.connect(cancel.set)
+    def go_to(self, lesson: UUID) -> None:
+        """Choose a lesson, placed or not, and put the keyboard on it."""
+        self._chosen = lesson
+        if any(facts.key == lesson for facts in self._shown.waiting):
+            self.to_place.focus(lesson)
+            self._choose_waiting(lesson)
+        else:
+            self._go_to(lesson)
+            self._show_facts()
 
     def retranslate(self) -> None:
         """Put the words."""

@@ -26,7 +26,10 @@ from policeplanner.i18n import Language, translate
 from policeplanner.store.workspace import Workspace
 
 _SAMPLE_EDITIONS = 17
-_ON_PAGE = ("new", "duplicate", "rename", "delete", "print", "find")
+_ON_PAGE = (
+    *("new", "duplicate", "rename", "delete", "print", "find"),
+    *("schedule_all", "schedule_unplaced", "schedule_selected", "schedule_wishes", "schedule_met", "schedule_why"),
+)
 
 
 class Window(QMainWindow):

@@ -106,10 +106,10 @@ def doubt_of(reason: Reason, names: dict[str, str], task: Task) -> Doubt:
     return Doubt(explain(reason, names), reason.certain, where, lesson)
 
 
-def steps_of(session: Session, explained: Explained, repair: Repair, first_day: date) -> list[Step]:
-    """Return what can be done for a repair, each of its concessions in turn; first_day is day 0 of the problem."""
+def steps_of(session: Session, explained: Explained, repair: Repair) -> list[Step]:
+    """Return what can be done for a repair, each of its concessions in turn."""
     edition = session.get_one(Edition, explained.edition_id)
-    return [step for each in repair.concessions for step in _steps(session, edition, each, first_day)]
+    return [step for each in repair.concessions for step in _steps(session, edition, each, explained.first_day)]
 
 
 def take_step(session: Session, edition_id: UUID, step: Step) -> None:

@@ -72,6 +72,28 @@ class Attempted:
 
 
 @dataclass(frozen=True)
+class SoFar:
+    """The best timetable while the program is still looking."""
+
+    task: Task
+    wishes: Wishes
+    progress: Progress
+
+    @property
+    def met(self) -> tuple[Met, ...]:
+        """Return how well it meets each wish."""
+        return tuple(satisfaction(self.task.problem, self.progress.timetable, self.wishes))
+
+    @property
+    def gap(self) -> Decimal | None:
+        """Return by what share of its cost a better one could be cheaper at most, None while nothing is proven."""
+        cost, bound = self.progress.cost, self.progress.bound
+        if bound is None or self.progress.placed < len(self.task.problem.lessons):
+            return None
+        return Decimal(max(0, cost - bound)) / cost if cost else Decimal(0)
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What came of scheduling one edition; changed counts the placements written, met tells of each wish."""
 
@@ -131,7 +153,7 @@ def schedule_edition(
     *,
     scope: Scope = Scope.ALL,
     effort: Effort | None = None,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Callable[[SoFar], None] | None = None,
     cancel: Event | None = None,
 ) -> Outcome:
     """Make the timetable of one edition and write it into the plan; a cancelled attempt writes the best so far."""
@@ -144,7 +166,7 @@ def attempt(
     wanted: Wanted,
     *,
     effort: Effort | None = None,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Callable[[SoFar], None] | None = None,
     cancel: Event | None = None,
 ) -> Attempted:
     """Look for a timetable without writing it; a cancelled attempt has the best so far."""
@@ -153,8 +175,13 @@ def attempt(
         task = wanted.task(session)
         code = session.get_one(Edition, wanted.edition_id).code
         wishes = effort.wishes or wishes_of(session, wanted.edition_id)
+
+    def follow(step: Progress) -> None:
+        if progress is not None:
+            progress(SoFar(task, wishes, step))
+
     result = solve(
-        task.problem, seed=effort.seed, seconds=effort.seconds, wishes=wishes, progress=progress, cancel=cancel
+        task.problem, seed=effort.seed, seconds=effort.seconds, wishes=wishes, progress=follow, cancel=cancel
     )
     return Attempted(wanted, code, task, wishes, result)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from threading import Event
 from uuid import UUID
@@ -33,12 +33,13 @@ FINDINGS = {
 
 @dataclass(frozen=True)
 class Explained:
-    """The explanation of an edition, with what its ids and days are called."""
+    """The explanation of an edition, with what its ids and days are called; days count from first_day."""
 
     edition_id: UUID
     code: str
     explanation: Explanation
     words: Words
+    first_day: date
 
     @property
     def headline(self) -> str:
@@ -113,7 +114,7 @@ def explain_edition(
     words = Words(problem, names_in(task), day_names(task))
 
     def told(explanation: Explanation) -> Explained:
-        return Explained(edition_id, code, explanation, words)
+        return Explained(edition_id, code, explanation, words, task.first_day)
 
     def pass_on(explanation: Explanation) -> None:
         if progress is not None:

@@ -29,7 +29,7 @@ def without_team(workspace: Workspace) -> SmallPlan:
 
 def only(explained: Explained, workspace: Workspace, *concessions: Concession) -> list[Step]:
     with workspace.reading() as session:
-        return steps_of(session, explained, Repair(concessions, Timetable(), True), MONDAY)
+        return steps_of(session, explained, Repair(concessions, Timetable(), True))
 
 
 def test_an_edition_that_can_work_leaves_no_doubt(workspace: Workspace) -> None:
@@ -50,7 +50,7 @@ def test_qualified_trainers_of_the_plan_can_be_added_and_taken_back(workspace: W
         steps = [
             step
             for repair in explained.explanation.repairs
-            for step in steps_of(session, explained, repair, MONDAY)
+            for step in steps_of(session, explained, repair)
             if step.deed is Deed.ADD_TRAINER
         ]
     assert {step.text for step in steps} == {"Add Ana Petrova", "Add Marko Iliev"}

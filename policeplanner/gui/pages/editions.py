@@ -29,12 +29,17 @@ from policeplanner.gui.parts import PartsEditor
 from policeplanner.gui.pieces import card
 from policeplanner.gui.records import RecordsPage, RecordTabs, title_of
 from policeplanner.gui.rows import Query, shown
+from policeplanner.gui.schedule_desk import ScheduleDesk
 from policeplanner.gui.timetable import TimetableTab
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.services.editions import EditionPlan, make_edition
+from policeplanner.services.remedies import Where
 
+OVERVIEW = 0
 TIMETABLE = 1
 PARTICIPANTS = 2
+TEAM = 3
+SCHEDULE = "schedule_"
 
 
 def _places() -> Any:
@@ -87,6 +92,8 @@ class EditionTabs(RecordTabs):
         self.edition = RecordForm(plan, EDITION_FORM)
         self.groups = PartsEditor(plan, groups())
         self.timetable = TimetableTab(plan)
+        self.schedule = ScheduleDesk(plan, self.timetable)
+        self.schedule.asked.connect(self._lead)
         self.participants = PartsEditor(plan, nominations())
         self.balance = Balance(plan)
         self.team = PartsEditor(plan, team())
@@ -94,11 +101,12 @@ class EditionTabs(RecordTabs):
         history, inside = card()
         inside.addWidget(self.history)
         self.add_tab(lambda: translate("Editions", "Overview"), self._overview())
-        self.add_tab(lambda: translate("Editions", "Timetable"), self.timetable)
+        self.add_tab(lambda: translate("Editions", "Timetable"), self.schedule)
         self.add_tab(self._participants_title, self._people())
         self.add_tab(lambda: " ".join((translate("Editions", "Trainers"), str(self.team.count()))), self.team)
         self.add_tab(lambda: translate("Editions", "History"), history)
         self.add_button(self.timetable.controls(), TIMETABLE)
+        self.add_button(self.schedule.menu, TIMETABLE)
         self.timetable.print.clicked.connect(self.print)
         self.bar.currentChanged.connect(lambda _tab: self.heading_changed.emit())
         self.retranslate()
@@ -135,6 +143,7 @@ class EditionTabs(RecordTabs):
         self.edition.reload()
         self.groups.show_owner(self.record)
         self.timetable.show_edition(self.record)
+        self.schedule.show_edition(self.record)
         self.participants.show_owner(self.record)
         self.balance.show_edition(self.record)
         self.team.show_owner(self.record)
@@ -143,12 +152,15 @@ class EditionTabs(RecordTabs):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        for part in (self.groups, self.participants, self.team, self.timetable):
+        for part in (self.groups, self.participants, self.team, self.timetable, self.schedule):
             part.retranslate()
 
     def print(self) -> None:
         """Go to the document that prints the timetable of this edition."""
         self.asked.emit("documents", Printable("timetable", self.record))
+
+    def _lead(self, where: Where) -> None:
+        self.go_to_tab(TEAM if where is Where.TEAM else OVERVIEW)
 
     def on_timetable(self) -> bool:
         """Tell whether the timetable is shown."""
@@ -188,6 +200,7 @@ class EditionsPage(RecordsPage):
         {
             "edition", "edition_group", "edition_trainer", "activity", "placement", "placement_trainer", "nomination",
             "participant", "trainer", "venue", "room", "programme", "lesson", "module", "course",
+            "timetable_wishes", "hard_topic",
         }
     )  # fmt: skip
     action_names: ClassVar[dict[str, str]] = {
@@ -236,14 +249,28 @@ class EditionsPage(RecordsPage):
 
     @override
     def answers(self, command: str) -> bool:
+        if command.startswith(SCHEDULE):
+            tabs = self._tabs
+            return isinstance(tabs, EditionTabs) and self.inside() and tabs.schedule.can(command)
         return self.inside() if command == "print" else super().answers(command)
 
     @override
     def run(self, command: str) -> None:
         if command == "print" and isinstance(self._tabs, EditionTabs):
             self._tabs.print()
+        elif command.startswith(SCHEDULE) and isinstance(self._tabs, EditionTabs):
+            self._tabs.go_to_tab(TIMETABLE)
+            self._tabs.schedule.do(command)
         elif command != "print":
             super().run(command)
+
+    @override
+    def back(self) -> bool:
+        """Close the panel over the timetable first."""
+        tabs = self._tabs
+        if isinstance(tabs, EditionTabs) and self.inside() and tabs.on_timetable() and tabs.schedule.close_panel():
+            return True
+        return super().back()
 
     @override
     def primary(self) -> str:
@@ -254,7 +281,7 @@ class EditionsPage(RecordsPage):
     @override
     def run_primary(self) -> None:
         if isinstance(self._tabs, EditionTabs) and self.inside() and self._tabs.on_timetable():
-            self._tabs.timetable.schedule()
+            self._tabs.schedule.do("schedule_all")
         else:
             self.new()
 

@@ -99,7 +99,7 @@ def test_on_the_timetable_the_main_action_is_to_schedule(
     with qtbot.waitSignal(page.heading_changed):
         tabs.go_to_tab(1)
     assert page.primary() == "Auto-schedule"
-    with qtbot.waitSignal(plan.told, timeout=30_000):
+    with qtbot.waitSignal(plan.done, timeout=60_000):
         page.run_primary()
     with plan.workspace.reading() as session:
         assert session.scalar(select(func.count(Placement.starts_at))) == 7
