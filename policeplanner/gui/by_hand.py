@@ -112,7 +112,7 @@ class ByHand(QObject):
 
     def _names(self, lessons: Collection[UUID]) -> str:
         if len(lessons) > 1:
-            return translate("ByHand", "%n lesson(s)", "", len(lessons))
+            return translate("PlanCheck", "%n lesson(s)", "", len(lessons))
         with self._plan.workspace.reading() as session:
             found = session.scalars(select(Placement).where(Placement.id.in_(lessons)))
             return "".join(each.lesson.text("title").shown(language()) for each in found)

@@ -60,7 +60,7 @@ class LockMenu(QPushButton):
             words = translate("LockMenu", text)
             if scope == "selected" and len(lessons) > 1:
                 words = translate("LockMenu", _SEVERAL[locked])
-            day = formats.weekday_and_day(now.day) if now.day else translate("LockMenu", "this day")
+            day = _named(now.day) if now.day else translate("LockMenu", "this day")
             action = menu.addAction(words.format(day=day))
             action.setEnabled(bool(lessons))
             action.triggered.connect(lambda _=False, them=lessons, how=locked: self.asked.emit(them, how))
@@ -76,3 +76,8 @@ class LockMenu(QPushButton):
         self.show_word(bool(self.text()))
         self.setAccessibleName(translate("LockMenu", "Lock"))
         self.setToolTip(translate("LockMenu", "What is locked stays where it is when the program places lessons"))
+
+
+def _named(day: date) -> str:
+    """Return a day within a sentence: Monday 11 January."""
+    return f"{formats.weekday_name(day.weekday())} {formats.day_and_month(day)}"

@@ -101,6 +101,7 @@ class ToPlace(QWidget):
             made.show()  # at once, so that it can have the keyboard
         self._hint = wrapped(self._words(), "small")
         self._listed.addWidget(self._hint)
+        self._hint.show()
         self._listed.addStretch(1)
         self._count.setText(formats.number(len(waiting)) if waiting else "")
         self.select_only(self.selected)

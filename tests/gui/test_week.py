@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from policeplanner.domain.base import new_id
 from policeplanner.gui.grid_week import GridLesson, GridWeek, with_lanes
-from policeplanner.gui.week_grid import WeekGrid
+from policeplanner.gui.week_grid import Shade, WeekGrid
 
 MONDAY = date(2027, 1, 11)
 TUESDAY = MONDAY + timedelta(days=1)
@@ -39,19 +39,6 @@ def test_groups_at_the_same_time_stand_side_by_side(grid: WeekGrid) -> None:
     one, other = (block.geometry() for block in grid.blocks() if "Exercise" in block.lesson.title)
     assert not one.intersects(other)
     assert one.top() == other.top()
-
-
-def test_lanes_are_only_for_lessons_that_overlap() -> None:
-    times = [(540, 90), (540, 45), (585, 45), (660, 90)]
-    lessons = [lesson(str(n), MONDAY, start, minutes) for n, (start, minutes) in enumerate(times)]
-    placed = {each.title: (each.lane, each.lanes) for each in with_lanes(lessons)}
-    assert placed == {"0": (0, 2), "1": (1, 2), "2": (1, 2), "3": (0, 1)}
-
-
-def test_the_grid_reaches_from_the_first_lesson_to_the_last() -> None:
-    early, late = lesson("Early", MONDAY, 450), lesson("Late", MONDAY, 1080)
-    assert GridWeek((MONDAY,), (), (early, late)).hours == (7, 20)
-    assert GridWeek().hours == (9, 17)
 
 
 def test_arrow_keys_go_to_the_next_lesson_in_their_direction(grid: WeekGrid, qtbot: QtBot) -> None:
@@ -84,3 +71,49 @@ def test_every_lesson_says_what_it_is(grid: WeekGrid) -> None:
     }
     assert "Monday 11" in grid.accessibleName()
     assert not grid.grab().isNull()
+
+
+def test_several_lessons_are_selected_with_ctrl_and_shift(grid: WeekGrid) -> None:
+    blocks = list(grid.blocks())
+    QTest.mouseClick(blocks[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(blocks[2], Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.selected == {block.lesson.key for block in blocks[:3]}
+    QTest.mouseClick(blocks[1], Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    assert grid.selected == {blocks[0].lesson.key, blocks[2].lesson.key}
+    assert [block.isChecked() for block in blocks] == [True, False, True, False]
+    QTest.keyClick(blocks[0], Qt.Key.Key_Space)
+    assert grid.selected == {blocks[0].lesson.key}
+
+
+def test_shift_and_an_arrow_select_as_far_as_the_next_lesson(grid: WeekGrid) -> None:
+    blocks = {block.lesson.title: block for block in grid.blocks()}
+    grid.select(blocks["Ethics"].lesson.key)
+    QTest.keyClick(blocks["Ethics"], Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.selected == {block.lesson.key for block in grid.blocks()}
+
+
+def test_a_point_tells_its_day_and_minute(grid: WeekGrid) -> None:
+    area = grid.stretch(660, 690, grid.column(TUESDAY))
+    found = grid.place_at(area.center().toPoint())
+    assert found is not None
+    assert found[0] == TUESDAY
+    assert abs(found[1] - 675) < 3
+    assert grid.place_at(QPoint(5, 100)) is None
+
+
+def test_shaded_hours_are_seen_unless_their_lesson_is_there(grid: WeekGrid) -> None:
+    plain = grid.grab().toImage()
+    grid.show_shades([Shade(MONDAY, 540, 600, "Ana Petrova")])
+    assert grid.grab().toImage() == plain, "the lesson in these hours is shown itself"
+    grid.show_shades([Shade(TUESDAY, 780, 1440, "Ana Petrova")])
+    assert grid.grab().toImage() != plain
+
+
+def test_a_block_in_the_hand_outlives_its_week(grid: WeekGrid) -> None:
+    block = grid.blocks()[0]
+    grid.lift(block)
+    grid.show_week(GridWeek((MONDAY + timedelta(days=7),)))
+    assert block.isVisible()
+    assert block not in grid.blocks()
+    grid.lift(None)
+    assert not block.isVisible()
