@@ -34,12 +34,15 @@ class Occupation:
     venues: defaultdict[UUID, list[MomentSpan]] = field(default_factory=_lists)
 
 
-def occupation_between(session: Session, first: date, last: date, *, without: Edition) -> Occupation:
+def occupation_between(
+    session: Session, first: date, last: date, *, without: Edition, beside: frozenset[UUID] = frozenset()
+) -> Occupation:
     """Return what the lessons of all other editions take from the first to the last day, both included.
 
-    Editions that are postponed or cancelled take nothing. People need time to travel: what takes place in another
-    town than the edition left out keeps them busy TRAVEL_MINUTES before and after. A day is added on both sides, so
-    that time zones and evenings do not matter. Closed rooms and venues, and groups that are not there, are added.
+    Editions that are postponed or cancelled take nothing, nor do those `beside`, which are planned together. People
+    need time to travel: what takes place in another town than the edition left out keeps them busy TRAVEL_MINUTES
+    before and after. A day is added on both sides, so that time zones and evenings do not matter. Closed rooms and
+    venues, and groups that are not there, are added.
     """
     taken = Occupation()
     venue = without.activity.venue
@@ -50,7 +53,7 @@ def occupation_between(session: Session, first: date, last: date, *, without: Ed
         (select(Placement.room_id).where(Placement.room_id.is_not(None)), taken.rooms),
         (_interpreters(), taken.interpreters),
     ):
-        placed = _of_others(statement, begin, end, without.id)
+        placed = _of_others(statement, begin, end, beside | {without.id})
         for owner, starts_at, minutes, town in session.execute(placed):
             travel = timedelta(minutes=TRAVEL_MINUTES if venue and town and town != venue.city else 0)
             spans[owner].append((starts_at - travel, starts_at + timedelta(minutes=minutes) + travel))
@@ -86,13 +89,13 @@ def _interpreters() -> Select[Any]:
     )
 
 
-def _of_others(owners: Select[Any], begin: datetime, end: datetime, without: UUID) -> Select[Any]:
+def _of_others(owners: Select[Any], begin: datetime, end: datetime, without: frozenset[UUID]) -> Select[Any]:
     return (
         owners.join(Edition, Edition.id == Placement.edition_id)
         .join(Activity, Activity.id == Edition.activity_id)
         .outerjoin(Venue, Venue.id == Activity.venue_id)
         .where(
-            Placement.edition_id != without,
+            Placement.edition_id.not_in(without),
             Placement.starts_at.between(begin, end),
             Activity.status.not_in(OFF),
         )

@@ -54,20 +54,21 @@ def describe(
     scope: Scope = Scope.ALL,
     selection: frozenset[UUID] | None = None,
     now: datetime | None = None,
+    beside: frozenset[UUID] = frozenset(),
 ) -> Task:
     """Describe the timetable of an edition to the scheduler.
 
     With a selection of placement ids only those may be placed. Placements that began before `now` (UTC) count as
     taught, and no lesson is placed before it. Trainers and rooms of placements that are no longer of the edition are
-    in the problem, but taken all the time. Raises PlannerError when the edition has no dates or no working day
-    between them.
+    in the problem, but taken all the time. What the editions `beside` have placed takes nobody. Raises PlannerError
+    when the edition has no dates or no working day between them.
     """
     edition = session.get_one(Edition, edition_id)
     office = session.scalars(select(Office)).one()
     days = teaching_days(edition, office)
     clock = _Clock(office, days[0])
     placements = _placements(session, edition_id)
-    taken = occupation_between(session, days[0], days[-1], without=edition)
+    taken = occupation_between(session, days[0], days[-1], without=edition, beside=beside)
     movable = frozenset(p.id for p in placements if _may_move(p, scope, selection, now))
     free = movable | {p.id for p in placements if p.starts_at is None}
     since = dict.fromkeys(free, clock.minute(now)) if now else {}
