@@ -1,11 +1,13 @@
 """What is done to a timetable by hand: each step is one action, and what it breaks is known at once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.errors import PlannerError
@@ -31,6 +33,7 @@ class ByHand(QObject):
         self._read_at: datetime | None = None
         self._change = Change()
         self._changed_at: datetime | None = None
+        self._acting = False
 
     def use(self, edition: UUID) -> None:
         """Work on an edition from now on."""
@@ -53,7 +56,7 @@ class ByHand(QObject):
     def wrong(self, findings: Iterable[Finding]) -> frozenset[UUID]:
         """Return the lessons in conflict: as the last check found, with what the last step has changed since."""
         found = {s.id for finding in findings if finding.accepted is None for s in finding.subjects}
-        if self._changed_at != self._plan.workspace.last_saved:
+        if not self._acting and self._changed_at != self._plan.workspace.last_saved:
             return frozenset(found)
         return frozenset(found - self._change.mended | self._change.broken)
 
@@ -69,9 +72,9 @@ class ByHand(QObject):
             return
         change = live.moved(verdict.placed) if live else Change()
         moved = live is not None and live.timetable.find(str(landing.placement_id)) is not None
-        with self._plan.action(placing.MOVE if moved else placing.PLACE, name) as session:
+        subject = " · ".join(filter(None, (name, verdict.words)))  # a place that was forced says why it was closed
+        with self._step(placing.MOVE if moved else placing.PLACE, subject, change) as session:
             placing.place(session, landing)
-        self._finish(change)
 
     def take_off(self, lessons: Collection[UUID]) -> None:
         """Take lessons off the timetable."""
@@ -79,21 +82,27 @@ class ByHand(QObject):
         if self._plan.workspace.read_only or not lessons:
             return
         change = live.without(lessons) if live is not None else Change()
-        with self._plan.action(placing.TAKE_OFF, self._names(lessons)) as session:
+        with self._step(placing.TAKE_OFF, self._names(lessons), change) as session:
             placing.take_off(session, lessons)
-        self._finish(change)
 
     def lock(self, lessons: Collection[UUID], locked: bool) -> None:
         """Lock lessons, or unlock them."""
         if self._plan.workspace.read_only or not lessons:
             return
         name = placing.LOCK if locked else placing.UNLOCK
-        with self._plan.action(name, self._names(lessons)) as session:
+        with self._step(name, self._names(lessons), self._change) as session:
             (placing.lock if locked else placing.unlock)(session, lessons)
-        self._finish(self._change)
 
-    def _finish(self, change: Change) -> None:
-        self._change, self._changed_at = change, self._plan.workspace.last_saved
+    @contextmanager
+    def _step(self, name: str, subject: str, change: Change) -> Iterator[Session]:
+        """Do one action; who reads the plan because of it already learns what it breaks and mends."""
+        self._change, self._acting = change, True
+        try:
+            with self._plan.action(name, subject) as session:
+                yield session
+        finally:
+            self._acting = False
+        self._changed_at = self._plan.workspace.last_saved
         self.done.emit()
 
     def _read(self, edition: UUID, quiet: bool) -> LiveEdition | None:

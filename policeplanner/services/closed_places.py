@@ -34,7 +34,7 @@ def _hours(grab: Grab, start: int) -> str:
 
 def _group_elsewhere(grab: Grab, start: int) -> str:
     end = start + grab.task.minutes
-    for group in sorted(grab.task.groups):
+    for group in sorted(grab.task.groups, key=lambda id_: grab.problem.group[id_].name):
         for other in grab.others.get(("group", group), ()):
             if _meets(other, start, end):
                 text = translate("Placing", "Group {group} has “{lesson}”")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from policeplanner import formats
 from policeplanner.i18n import translate
-from policeplanner.scheduling.checker import Violation
+from policeplanner.scheduling.checker import Code, Violation
 from policeplanner.scheduling.live import Conflicts
 from policeplanner.scheduling.live_cells import Caution, Cell, Grab, State
 from policeplanner.scheduling.problem import DAY_MINUTES, Interpreter, Room, Span, Trainer
@@ -17,6 +17,9 @@ from policeplanner.scheduling.timetable import Placed, Timetable, placed_by
 from policeplanner.services.closed_places import why_closed
 from policeplanner.services.placing import Landing
 from policeplanner.services.timetables import Task, describe
+
+# Of these the plan check says nothing: a lesson marked for them would lose its mark with the next check.
+_UNTOLD = frozenset({Code.CLOSED, Code.NOT_FIRST, Code.NOT_LAST})
 
 
 @dataclass(frozen=True)
@@ -251,4 +254,5 @@ def _between(before: set[Violation], after: set[Violation]) -> Change:
 
 
 def _lessons(violations: Iterable[Violation]) -> frozenset[UUID]:
-    return frozenset(UUID(lesson) for violation in violations for lesson in violation.lessons)
+    told = (violation for violation in violations if violation.code not in _UNTOLD)
+    return frozenset(UUID(lesson) for violation in told for lesson in violation.lessons)

@@ -1,6 +1,7 @@
 """Hands on a timetable: lessons dragged with a mouse, as a person would."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -47,16 +48,16 @@ def drag(source: QWidget, to: QPoint, held: Qt.KeyboardModifier = NO_KEY) -> Non
     let_go(source, to, held)
 
 
-def place_that_is(tab: TimetableTab, lesson: QWidget, state: State) -> Verdict:
+def place_that_is(tab: TimetableTab, lesson: UUID, state: State, words: str = "") -> Verdict:
     """Return a place of the week shown that says this of a lesson, and is not where it lies."""
     live = tab.by_hand.live()
     assert live is not None
-    held = live.hold(lesson.lesson.key if hasattr(lesson, "lesson") else next(iter(tab.to_place.waiting())))
+    held = live.hold(lesson)
     assert held is not None
     first, last = tab.grid.week.hours
     for day in tab.grid.week.days:
         for minute in held.starts(day, first * 60, last * 60):
             found = held.verdict(day, minute)
-            if found.state is state and (day, minute) != held.origin and minute % 30 == 0:
+            if found.state is state and words in found.words and (day, minute) != held.origin and minute % 30 == 0:
                 return found
     raise AssertionError(f"no place is {state}")

@@ -99,7 +99,7 @@ def stored(plan: OpenPlan, lesson: UUID) -> Placement:
 def test_a_lesson_is_dragged_to_a_free_place_and_back_by_undo(tab: TimetableTab, plan: OpenPlan) -> None:
     ethics = block(tab, "Ethics")
     lesson, before = ethics.lesson.key, stored(plan, ethics.lesson.key).starts_at
-    free = place_that_is(tab, ethics, State.FREE)
+    free = place_that_is(tab, ethics.lesson.key, State.FREE)
     drag(ethics, spot(tab.grid, free.day, free.minute))
     moved = block(tab, "Ethics")
     assert (moved.lesson.day, moved.lesson.start) == (free.day, free.minute)
@@ -115,7 +115,7 @@ def test_a_closed_place_refuses_and_says_why_unless_ctrl_is_held(
     tab: TimetableTab, plan: OpenPlan, qtbot: QtBot
 ) -> None:
     ethics = block(tab, "Ethics")
-    closed = place_that_is(tab, ethics, State.CLOSED)
+    closed = place_that_is(tab, ethics.lesson.key, State.CLOSED)
     there = spot(tab.grid, closed.day, closed.minute)
     with qtbot.waitSignal(plan.told) as told:
         drag(ethics, there)
@@ -139,7 +139,7 @@ def test_what_a_move_breaks_is_red_at_once(tab: TimetableTab, plan: OpenPlan, qt
 
 def test_escape_leaves_a_dragged_lesson_where_it_was(tab: TimetableTab, plan: OpenPlan) -> None:
     ethics = block(tab, "Ethics")
-    free = place_that_is(tab, ethics, State.FREE)
+    free = place_that_is(tab, ethics.lesson.key, State.FREE)
     grab(ethics)
     carry(ethics, spot(tab.grid, free.day, free.minute))
     assert tab.hand.held == ethics.lesson.key
