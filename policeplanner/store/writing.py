@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Engine, MetaData
 from sqlalchemy.orm import Session
 
-from policeplanner.store import journal, replay
+from policeplanner.store import journal, replay, search_index
 from policeplanner.store.errors import NothingToUndo
 from policeplanner.store.replay import Step
 
@@ -52,6 +52,7 @@ class Door:
                 session.flush()
             tables = journal.finish(connection, number)
             if tables:
+                search_index.follow_changes(connection, number, tables)
                 journal.forget_undone(connection)
             else:
                 transaction.rollback()
@@ -76,5 +77,6 @@ class Door:
             number = journal.start(connection, {**named, "kind": kind, "undoable": 0})
             replay.reverse(connection, self.metadata, step.effect)
             tables = journal.finish(connection, number)
+            search_index.follow_changes(connection, number, tables)
             replay.mark(connection, step, state, number)
         return step, Written(tables)

@@ -17,6 +17,7 @@ from policeplanner.store.files import APPLICATION_ID
 from policeplanner.store.journal import close_all, set_fact
 from policeplanner.store.migrations.versions import v0001_first
 from policeplanner.store.schema import METADATA
+from policeplanner.store.search_index import rebuild_index
 from policeplanner.store.triggers import drop_triggers, replace_triggers
 
 # Named here rather than found in a folder, so that the installed program, which has no such folder, finds them too.
@@ -58,6 +59,7 @@ def _migrate(connection: Connection, metadata: MetaData) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={newest()}")
     replace_triggers(connection, metadata)
+    rebuild_index(connection, metadata)
 
 
 def _script() -> ScriptDirectory:

@@ -19,9 +19,14 @@ def test_migrations_lead_to_the_mapped_tables(workspace: Workspace) -> None:
         table.to_metadata(whole)
     engine = reading_engine(file_of(workspace))
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        options = {"compare_type": True, "compare_server_default": True, "include_name": _is_kept}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, whole) == []
     engine.dispose()
+
+
+def _is_kept(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or not str(name).startswith("search_")  # derived, and made anew by every migration
 
 
 def test_there_is_no_way_down() -> None:
