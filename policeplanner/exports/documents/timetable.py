@@ -20,6 +20,7 @@ from policeplanner.exports.documents.frame import framed, office_of, place_of, s
 from policeplanner.exports.documents.timetable_week import Palette, Placed, local_start, week_grid
 from policeplanner.exports.report import Block, Paragraph, Report, Section, in_each, joined, shown
 from policeplanner.i18n import translate
+from policeplanner.services.timetable_versions import last_changes
 
 
 def build(session: Session, choices: Choices) -> Report:
@@ -40,15 +41,27 @@ def build(session: Session, choices: Choices) -> Report:
         in_each(lambda: translate("TimetableDocument", "This edition has neither dates nor lessons with a time."))
     )
     title = edition.activity.text("title")
+    made_on, version = _version(session, office, edition, choices)
     report = framed(office, choices, title, [Section("", (block,)) for block in blocks or [nothing]])
     return replace(
         report,
         context=_context(edition, days),
         reference=in_each(lambda: _reference(edition)),
-        version=choices.version or str(edition.timetable_version),
+        version=choices.version or version,
+        made_on=made_on,
         time_note=time_note(office, days or [choices.made_on]),
         stem=stem(_word(choices), edition.code, shown(title, choices.languages[0]), choices=choices),
     )
+
+
+def _version(session: Session, office: Office, edition: Edition, choices: Choices) -> tuple[date, str]:
+    """Return the day and the number of the version; what changed since its release belongs to the next one."""
+    changes = last_changes(session, edition.id)
+    if changes is None:
+        return choices.made_on, str(edition.timetable_version)
+    if changes.released_at is None:
+        return choices.made_on, str(edition.timetable_version + 1)
+    return office.local(changes.released_at).date(), str(edition.timetable_version)
 
 
 def _word(choices: Choices) -> str:
