@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from typing_extensions import override
 from policeplanner import formats
 from policeplanner.domain.activities import Activity
 from policeplanner.domain.offices import Office
+from policeplanner.gui.doors import ask_for_file, documents
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page, Printable
@@ -168,6 +170,33 @@ class CalendarPage(Page):
             self.settle(activity, moves.first_free(activity, start, length))
             self.grid.select(activity)
 
+    def ask_for_excel(self) -> None:
+        """Ask where to save the activities shown as a workbook."""
+        proposed = documents() / f"{self.title()}.xlsx".replace(" ", "-").lower()
+        ask_for_file(
+            self,
+            translate("YearTools", "Save what is shown"),
+            lambda chosen: self.save_excel(Path(chosen)),
+            saving=str(proposed),
+            kinds="Excel (*.xlsx)",
+        )
+
+    def save_excel(self, path: Path) -> None:
+        """Save the activities shown as a workbook."""
+        from policeplanner.exports.year_table import year_report
+
+        report = year_report(self._shown, self.title(), _today())
+
+        def write(_job: Job) -> None:
+            from policeplanner.exports.excel import write_excel
+
+            write_excel(report, path)
+
+        def say(_nothing: object) -> None:
+            self.plan.told.emit(translate("YearTools", "Saved: {file}").format(file=path.name))
+
+        self.plan.jobs.run(translate("YearTools", "Saving the calendar…"), write, say)
+
     def _write(self, name: str, activity: UUID, dates: tuple[date, date] | None) -> None:
         before = self.plan.workspace.last_saved
         with self.plan.workspace.action(name) as session:
@@ -219,6 +248,7 @@ class CalendarPage(Page):
         tools.conflicts.clicked.connect(self._next_conflict)
         tools.listed.toggled.connect(lambda listed: self.views.setCurrentIndex(int(listed)))
         tools.print.triggered.connect(lambda: self.run("print"))
+        tools.excel.triggered.connect(self.ask_for_excel)
         grid.opened.connect(self._open)
         grid.moved.connect(self.settle)
         grid.scale_changed.connect(self.load.show_scale)
