@@ -58,6 +58,7 @@ COMMANDS = (
     Command("schedule_wishes", "tools", QT_TRANSLATE_NOOP("Menu", "&Preferences for timetables…"), "F9"),
     Command("schedule_met", "tools", QT_TRANSLATE_NOOP("Menu", "&How well the preferences are met"), "Shift+F9"),
     Command("schedule_why", "tools", QT_TRANSLATE_NOOP("Menu", "&Why not…"), "Ctrl+F9"),
+    Command("schedule_replan", "tools", QT_TRANSLATE_NOOP("Menu", "&Re-plan after a change…"), "Ctrl+R"),
     Command("passphrase", "tools", QT_TRANSLATE_NOOP("Menu", "&Change the passphrase…")),
     Command("slip", "tools", QT_TRANSLATE_NOOP("Menu", "Recovery &slip…")),
     Command("check_up", "tools", QT_TRANSLATE_NOOP("Menu", "Check this &file")),

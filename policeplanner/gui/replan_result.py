@@ -25,7 +25,7 @@ from policeplanner.i18n import translate
 if TYPE_CHECKING:
     from policeplanner.services.replanning import ChangeLine, Notice, Proposal
 
-_TOLD_WIDTH = 250
+_TOLD_WIDTH = 310
 _TOLD_HEIGHT = 190
 
 
@@ -82,6 +82,7 @@ class ReplanResult(QWidget):
         named(self.told, translate("Replan", "Whom to tell"))
         named(self.message, translate("Replan", "Message"))
         self.told.setFixedWidth(_TOLD_WIDTH)
+        self.told.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.message.setReadOnly(True)
         self.message.setTabChangesFocus(True)
         self.told.currentRowChanged.connect(self._show_message)

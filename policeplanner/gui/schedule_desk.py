@@ -13,6 +13,7 @@ from policeplanner.domain.errors import PlannerError
 from policeplanner.gui.doubts_panel import DoubtsPanel
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.opened_panel import OpenedPanel
+from policeplanner.gui.replan_panel import Beginning, open_replan
 from policeplanner.gui.result_panel import ResultPanel
 from policeplanner.gui.run_strip import RunStrip
 from policeplanner.gui.schedule_menu import RUNS, ScheduleMenu
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
 
 
 class ScheduleDesk(QWidget):
-    """`asked` carries where something is to be changed (services.remedies.Where), outside the timetable."""
+    """`asked` carries where something is to be changed (services.remedies.Where), outside the timetable.
+
+    `replanned` carries page and record to show after re-planning.
+    """
 
     asked = Signal(object)
+    replanned = Signal(str, object)
 
     def __init__(self, plan: OpenPlan, timetable: TimetableTab) -> None:
         """Put the timetable below a strip that is hidden."""
@@ -56,6 +61,7 @@ class ScheduleDesk(QWidget):
             "schedule_wishes": self._show_wishes,
             "schedule_met": self._show_met,
             "schedule_why": self._show_why,
+            "schedule_replan": self._replan,
         }
         self._connect()
         self._allow()
@@ -76,6 +82,10 @@ class ScheduleDesk(QWidget):
             self._commands[command]()
         elif self.can(command) and self._edition is not None:
             self.run.start(self._wanted(self._edition, command))
+
+    def _replan(self) -> None:
+        beginning = Beginning(edition=self._edition)
+        open_replan(self, self._plan, beginning).asked.connect(self.replanned)
 
     def can(self, command: str) -> bool:
         """Tell whether a command can be done now."""

@@ -15,6 +15,7 @@ ENTRIES = (
     ("schedule_wishes", QT_TRANSLATE_NOOP("ScheduleMenu", "&Preferences…"), "F9", True),
     ("schedule_met", QT_TRANSLATE_NOOP("ScheduleMenu", "&How well they are met"), "Shift+F9", False),
     ("schedule_why", QT_TRANSLATE_NOOP("ScheduleMenu", "&Why not…"), "Ctrl+F9", False),
+    ("schedule_replan", QT_TRANSLATE_NOOP("ScheduleMenu", "&Re-plan…"), "Ctrl+R", True),
 )
 RUNS = frozenset({"schedule_all", "schedule_unplaced", "schedule_selected"})
 

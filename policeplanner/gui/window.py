@@ -172,6 +172,7 @@ class Window(QMainWindow):
             "undo": lambda: self._on_desk(Desk.undo),
             "redo": lambda: self._on_desk(Desk.redo),
             "back": lambda: self._on_desk(Desk.back),
+            "schedule_replan": lambda: self._on_desk(Desk.replan),
             "search": lambda: self._on_desk(lambda desk: desk.search.begin()),
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,

@@ -19,7 +19,13 @@ def scheduled(workspace: Workspace) -> Workspace:
 
 
 def test_every_document_is_listed() -> None:
-    assert [line.split()[0] for line in listing()] == ["training-plan", "budget", "timetable", "timetable-changes", "trainer-schedule"]
+    assert [line.split()[0] for line in listing()] == [
+        "training-plan",
+        "budget",
+        "timetable",
+        "timetable-changes",
+        "trainer-schedule",
+    ]
 
 
 def test_a_document_without_subject_is_made_for_each(scheduled: Workspace, tmp_path: Path) -> None:

@@ -94,6 +94,7 @@ class EditionTabs(RecordTabs):
         self.timetable = TimetableTab(plan)
         self.schedule = ScheduleDesk(plan, self.timetable)
         self.schedule.asked.connect(self._lead)
+        self.schedule.replanned.connect(self.asked)
         self.participants = PartsEditor(plan, nominations())
         self.balance = Balance(plan)
         self.team = PartsEditor(plan, team())
@@ -246,6 +247,10 @@ class EditionsPage(RecordsPage):
     @override
     def list_title(self) -> str:
         return translate("Pages", "Course editions")
+
+    @override
+    def edition(self) -> UUID | None:
+        return self._tabs.record if self._tabs is not None and self.inside() else None
 
     @override
     def answers(self, command: str) -> bool:
