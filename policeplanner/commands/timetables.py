@@ -19,6 +19,8 @@ from policeplanner.i18n import language, translate
 
 if TYPE_CHECKING:
     from policeplanner.services.losses import Loss
+    from policeplanner.services.solving import Effort
+    from policeplanner.services.timetables import Scope
 
 
 def add_schedule(add: Add) -> None:
@@ -34,7 +36,12 @@ def add_schedule(add: Add) -> None:
         type=float,
         default=10.0,
         metavar=translate("CommandLine", "SECONDS"),
-        help=translate("CommandLine", "time for each edition"),
+        help=translate("CommandLine", "time for each edition, or for all of them together"),
+    )
+    words.add_argument(
+        "--together",
+        action="store_true",
+        help=translate("CommandLine", "all editions at once, as they share trainers and rooms"),
     )
     words.add_argument(
         "--seed",
@@ -52,12 +59,24 @@ def _schedule(arguments: argparse.Namespace) -> int:
 
     scope = Scope.UNPLACED if arguments.unplaced else Scope.ALL
     effort = Effort(seconds=arguments.seconds, seed=arguments.seed)
+    if arguments.together:
+        return _schedule_together(arguments, scope, effort)
     complete = True
     with opened(arguments.plan) as workspace:
         for outcome in schedule_editions(workspace, arguments.editions, scope=scope, effort=effort):
             print(outcome.summary, *(f"    {say_met(met)}" for met in outcome.met), sep="\n")
             complete = complete and outcome.complete
     return DONE if complete else ERRORS_FOUND
+
+
+def _schedule_together(arguments: argparse.Namespace, scope: "Scope", effort: "Effort") -> int:
+    from policeplanner.services.term_solving import schedule_together
+    from policeplanner.services.wishes import say_met
+
+    with opened(arguments.plan) as workspace:
+        outcome = schedule_together(workspace, arguments.editions, scope=scope, effort=effort)
+    print(outcome.summary, *(f"    {say_met(met)}" for met in outcome.found.met), sep="\n")
+    return DONE if outcome.complete else ERRORS_FOUND
 
 
 def add_replan(add: Add) -> None:

@@ -51,12 +51,12 @@ class AttemptedTogether:
     @property
     def headline(self) -> str:
         """Say in one line what came of all."""
-        text = translate(
-            "Terms", "{count} editions together: {status}, {placed} of {total} lessons placed, {seconds} s"
-        )
+        count = len(self.together.members)
+        editions = translate("Terms", "%n edition(s) together", "", count)
+        text = translate("Terms", "{editions}: {status}, {placed} of {total} lessons placed, {seconds} s")
         total = len(self.together.task.problem.lessons)
         return text.format(
-            count=len(self.together.members),
+            editions=editions,
             status=translate("Solving", STATUS_NAMES[self.result.status]),
             placed=total - len(self.result.unplaced),
             total=total,

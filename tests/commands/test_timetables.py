@@ -69,3 +69,11 @@ def test_a_year_is_planned_and_what_moves_is_said(plan: Path, capsys: pytest.Cap
     assert main(["plan-year", str(plan), "2027", "--seconds", "1"]) == DONE
     assert "2 of 2 activities placed" in capsys.readouterr().out
     assert main(["plan-year", str(plan), "2027", "--seconds", "1", "--accept"]) == DONE
+
+
+def test_editions_are_scheduled_together(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schedule", str(plan), "2027-01", "--together", "--seconds", "5"]) == DONE
+    told = capsys.readouterr().out
+    assert "together: best possible timetable, 6 of 6 lessons placed" in told
+    assert main(["schedule", str(plan), "2031-01", "--together"]) == REFUSED
+    assert "2031-01" in capsys.readouterr().err
