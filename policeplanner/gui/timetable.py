@@ -4,13 +4,14 @@ from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from policeplanner.domain.editions import Edition
 from policeplanner.gui.by_hand import ByHand
 from policeplanner.gui.edition_week import EditionTimetable, read_timetable, views
+from policeplanner.gui.ghost_layer import GhostLayer
 from policeplanner.gui.grid_week import GridWeek
 from policeplanner.gui.grip import Grasp, Grip
 from policeplanner.gui.hand import Around, Hand
@@ -28,6 +29,7 @@ from policeplanner.scheduling.timetable import Timetable
 from policeplanner.services.live_edition import Verdict
 
 NOTHING = EditionTimetable((), (), {})
+_ROOMY = 1150
 
 
 class TimetableTab(QWidget):
@@ -63,6 +65,7 @@ class TimetableTab(QWidget):
         self.to_place.chosen.connect(self._choose_waiting)
         self.to_place.shaded.connect(self._show_shades)
         self.panel = LessonPanel(plan)
+        self._ghosts = GhostLayer(self.grid)
         self.hand = Hand(Around(self.grid, self.to_place, self.back, self.forward, self.turn), self.by_hand.live)
         self._keys = HandKeys(self.hand, Uses(self._take_off, self._toggle_lock, self.grid.select_all))
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -149,6 +152,12 @@ class TimetableTab(QWidget):
             self.reload()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the tabs above on a small screen."""
+        super().resizeEvent(event)
+        self.lock.show_word(self.width() >= _ROOMY)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Put back what is in the hand."""
         super().hideEvent(event)
@@ -177,6 +186,7 @@ class TimetableTab(QWidget):
         self.lock.asked.connect(self.by_hand.lock)
         self.by_hand.done.connect(self._done)
         self.panel.taken.connect(self._done)
+        self.panel.previewed.connect(self._ghosts.show_ghosts)
         self._plan.watch.checked.connect(self._take_findings)
 
     def _offer_views(self) -> None:
