@@ -119,4 +119,4 @@ def _told(week: WeekLoad) -> str:
         used=formats.number(week.used),
         capacity=formats.number(week.capacity),
     )
-    return f"{told} – {translate('YearLoad', 'overfull')}" if week.full else told
+    return " – ".join([told, translate("YearLoad", "overfull")]) if week.full else told

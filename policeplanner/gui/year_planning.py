@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from policeplanner.gui.icons import icon
 from policeplanner.gui.jobs import Job
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, label, named, row, scrolled, wrapped
@@ -225,9 +224,8 @@ class YearPlanning(QFrame):
 
     def _count(self) -> None:
         count = len(self._ticked())
-        self.accept.setText(translate("YearPlanning", "Accept %n change(s)", "", count))
+        self.accept.setText(translate("YearPlanning", "Accept ({count})").format(count=count))
         self.accept.setEnabled(count > 0 and not self._plan.workspace.read_only)
-        self.accept.setIcon(icon("ph.check", "on_primary"))
 
     def _ghosts(self) -> Mapping[UUID, Ghost]:
         if self.proposal is None:

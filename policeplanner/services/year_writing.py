@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from threading import Event
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from policeplanner.domain.activities import Activity
 from policeplanner.domain.editions import Edition, EditionTrainer, TrainerRole
 from policeplanner.domain.offices import Office, WorkingCalendar
 from policeplanner.domain.placements import Lock, Placement
-from policeplanner.formats import enumeration, long_range, plain_date, short_range
+from policeplanner.formats import enumeration, long_range, number, plain_date, short_range
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.year_job import YearChange, YearProgress, YearResult, changes_of
@@ -65,7 +66,7 @@ class YearProposal:
             status=translate("YearPlan", STATUS_NAMES[result.status]),
             placed=len(result.plan.bookings),
             total=len(task.problem.activities),
-            seconds=f"{result.seconds:.1f}",
+            seconds=number(Decimal(result.seconds), 1),
         )
 
     @property

@@ -173,7 +173,7 @@ def test_the_year_is_planned_looked_at_and_accepted(page: CalendarPage, ids: Sma
     propose(page, qtbot)
     assert list(page.grid.ghosts) == [ids.activity]
     assert page.grid.year.groups[0].key == "waiting"
-    assert page.planning.accept.text() == "Accept 1 change"
+    assert page.planning.accept.text() == "Accept (1)"
     with qtbot.waitSignal(page.plan.done, timeout=LONG) as done:
         page.planning.accept.click()
     assert done.args is not None
