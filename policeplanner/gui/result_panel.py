@@ -34,16 +34,16 @@ class ResultPanel(OpenedPanel):
         """Build an empty panel."""
         super().__init__()
         self._outcome: Outcome | None = None
-        self._met: tuple[Met, ...] = ()
+        self.met: tuple[Met, ...] = ()
 
     def show_outcome(self, outcome: "Outcome") -> None:
         """Show what came of a run."""
-        self._outcome, self._met = outcome, outcome.met
+        self._outcome, self.met = outcome, outcome.met
         self._fill()
 
     def show_met(self, met: Sequence[Met]) -> None:
         """Show how well the timetable of the plan meets the wishes."""
-        self._outcome, self._met = None, tuple(met)
+        self._outcome, self.met = None, tuple(met)
         self._fill()
 
     def retranslate(self) -> None:
@@ -56,14 +56,14 @@ class ResultPanel(OpenedPanel):
         self.heading.setText(translate("ScheduleResult", "How well the preferences are met"))
         if self._outcome is not None:
             self._say(self._outcome)
-        if not self._met:
+        if not self.met:
             words = translate("ScheduleResult", "No lesson has a place yet, or no preference counts.")
             self.column.addWidget(wrapped(words, "muted"))
         else:
             across = QHBoxLayout()
             across.setSpacing(12)
-            across.addWidget(bars(self._met), 4)
-            across.addWidget(table(self._met), 5)
+            across.addWidget(bars(self.met), 4)
+            across.addWidget(table(self.met), 5)
             self.column.addLayout(across)
         if self._outcome is not None:
             self._list_left_out(self._outcome)
