@@ -49,6 +49,7 @@ class ReplanForm(QWidget):
         """Offer the people and places of a plan; a new loss begins on a day."""
         super().__init__()
         self._names = names
+        self._known: tuple[Loss, tuple[object, ...]] | None = None
         self.what, self.who = ComboField(), ComboField()
         self.first, self.last = DayEditor(), DayEditor()
         self.hour = LineField()
@@ -70,12 +71,7 @@ class ReplanForm(QWidget):
 
     def show_loss(self, loss: "Loss") -> None:
         """Show what is known of a loss."""
-        whole = loss.ends.time() == time.min
-        key = next(each for each, (kind, _text) in HAPPENINGS.items() if kind == loss.kind.name and each not in LATE)
-        if not whole and loss.kind.name in {"TRAINER", "GROUP"}:
-            key = f"{loss.kind.name.lower()}_late"
-        if loss.kind.name == "GROUP":
-            key = "group_late"
+        key, whole = _happening(loss), loss.ends.time() == time.min
         self.what.setCurrentIndex(self.what.findData(key))
         self._offer()
         self._choose(loss.record)
@@ -85,15 +81,18 @@ class ReplanForm(QWidget):
         if not whole:
             self.hour.setText(formats.clock(loss.ends.time()))
         self.absence.show_value(loss.absence)
+        self._known = loss, self._typed()
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
         self.what.setFocus()
 
     def loss(self) -> "Loss":
-        """Return what was typed. Raises UnreadableError."""
+        """Return what was typed, else the loss that was shown, with its exact hours. Raises UnreadableError."""
         from policeplanner.services.losses import Kind, Loss
 
+        if self._known is not None and self._known[1] == self._typed():
+            return self._known[0]
         key = str(self.what.currentData())
         kind = Kind[HAPPENINGS[key][0]]
         record: UUID | None = self.who.currentData() if kind is not Kind.EDITION else None
@@ -102,6 +101,11 @@ class ReplanForm(QWidget):
         begins, ends = self._span(key)
         reason = Text(self.reason_en.value(), self.reason_fr.value())
         return Loss(kind, record, begins, ends, self.absence.value() or AbsenceKind.LEAVE, reason)
+
+    def _typed(self) -> tuple[object, ...]:
+        lines = (self.first.field, self.last.field, self.hour, self.reason_en.field, self.reason_fr.field)
+        combos = (self.what, self.who, self.absence.field)
+        return *(line.text() for line in lines), *(combo.currentIndex() for combo in combos)
 
     def _span(self, key: str) -> tuple[datetime, datetime]:
         first: date | None = self.first.value()
@@ -176,6 +180,14 @@ class ReplanForm(QWidget):
         words = translate("Replan", "Days away are kept without the reason: illness is nobody’s business.")
         self._note.setText(words if trainer else "")
         self._note.setVisible(trainer)
+
+
+def _happening(loss: "Loss") -> str:
+    """Return the key of what happened."""
+    name = loss.kind.name
+    if name == "GROUP" or (name == "TRAINER" and loss.ends.time() != time.min):
+        return f"{name.lower()}_late"
+    return next(key for key, (kind, _text) in HAPPENINGS.items() if kind == name)
 
 
 def read_hour(typed: str) -> time:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from policeplanner.domain.editions import Edition
+from policeplanner.domain.editions import Edition, EditionGroup
 from policeplanner.domain.placements import Placement
 from policeplanner.domain.trainers import Absence
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.replan_panel import Beginning, ReplanDialog, open_replan
-from policeplanner.services.losses import Loss, trainer_away
+from policeplanner.services.losses import Kind, Loss, trainer_away
 from policeplanner.services.solving import Effort, schedule_edition
 from tests.plans import SmallPlan
 
@@ -100,3 +100,28 @@ def test_looking_is_stopped_and_a_wrong_span_is_said(plan: OpenPlan, qtbot: QtBo
     assert "lies before" in dialog.wrong.text()
     dialog.discard.click()
     assert not dialog.isVisible()
+
+
+def test_each_kind_of_loss_is_shown_with_its_exact_hours(plan: OpenPlan, qtbot: QtBot, edition: UUID) -> None:
+    with plan.workspace.reading() as session:
+        group = session.scalars(select(EditionGroup.id).where(EditionGroup.edition_id == edition)).first()
+        activity = session.get_one(Edition, edition).activity
+        room = activity.venue.rooms[0].id if activity.venue else None
+    begins, ends = datetime(2027, 1, 11, 8), datetime(2027, 1, 11, 12, 30)  # noqa: DTZ001 - local
+    trainer, _day = busiest(plan, edition)
+    for key, kind, record in (
+        ("group_late", Kind.GROUP, group),
+        ("room_closed", Kind.ROOM, room),
+        ("venue_closed", Kind.VENUE, activity.venue_id),
+        ("trainer_late", Kind.TRAINER, trainer),
+        ("day_lost", Kind.EDITION, None),
+    ):
+        loss = Loss(kind, record, begins, ends)
+        dialog = opened(plan, qtbot, edition, None)
+        dialog.form.show_loss(loss)
+        assert dialog.form.what.currentData() == key
+        assert dialog.form.loss() == loss
+        dialog.form.last.show_value(date(2027, 1, 12))
+        dialog.form.first.show_value(date(2027, 1, 12))
+        assert dialog.form.loss().begins.date() == date(2027, 1, 12), "what is typed counts"
+        dialog.discard.click()
