@@ -16,7 +16,7 @@ from policeplanner.scheduling.wishes import Wishes
 ENGINE = "grid_worker"
 LARGE = 100  # lessons from which on annealing finds better timetables than the solver, which could prove the best
 JUDGING = 0.001  # seconds for each lesson that checking and measuring the result take
-MOVES_A_SECOND = 1_500_000  # below what one core does, so that the clock ends an attempt only on a busy machine
+MOVES_A_SECOND = 3_000_000  # below what one core does, so that the clock ends an attempt only on a busy machine
 
 
 def suits_grid(problem: Problem, wishes: Wishes) -> bool:

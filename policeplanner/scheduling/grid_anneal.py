@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from policeplanner.scheduling.checker import broken_by_program, check
-from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.grid_kernel import Kernel, State, load_kernel
-from policeplanner.scheduling.grid_model import Grid, grid_of
+from policeplanner.scheduling.grid_model import NO_SLOT, Grid, grid_of
 from policeplanner.scheduling.job import Answer, GridJob, Status, Step
 from policeplanner.scheduling.timetable import Timetable, placed_by
 
@@ -17,14 +16,15 @@ from policeplanner.scheduling.timetable import Timetable, placed_by
 SETTINGS = (120, 400, 10, 12, 640)
 SLICE = 20_000
 HOT, COLD = 0.35, 1 / 160  # temperatures at the start and end of a round, in usual changes of cost
-FROZEN = 0.1  # the lowest temperature, in the smallest cost of one thing
+FROZEN = 0.13  # the lowest temperature, in the smallest cost of one thing
 # A longer descent soon gains less than another one from elsewhere: rounds of about so many moves for each lesson.
 ROUND = 250_000
-SPEED = 5_000_000  # moves a second of one core, as a guess of how many rounds there is time for
+TRIAL = 10  # slices that tell how fast this machine is, and so for how many rounds there is time
 WEIGHT = 12.0  # of a broken rule, in usual changes of cost
 SETTLING = 0.02  # share of the moves that may go into finding a first state without broken rules
 GRACE = 0.05  # share of the seconds in which the clock may run ahead of the moves: starting costs time
 REPORTS = 20  # at most, for each core: the parent judges each
+JUDGED_EACH = 0.004  # seconds for each lesson between reports: judging one takes up to a quarter of that
 
 
 def run(job: GridJob, found: Callable[[Step], None] | None = None) -> Answer:
@@ -42,9 +42,6 @@ def run(job: GridJob, found: Callable[[Step], None] | None = None) -> Answer:
     best = min((r.best for r in runs if r.best is not None), key=lambda state: state.rank, default=None)
     timetable = locked(grid) if best is None else without_wrongs(grid, timetable_of(grid, best))
     complete = len(timetable.placed) == len(job.problem.lessons)
-    if not complete:  # one lesson after the other may place more than what is left of a grid with wrongs
-        timetable = max(timetable, construct(job.problem), key=lambda each: len(each.placed))
-        complete = len(timetable.placed) == len(job.problem.lessons)
     status = Status.FOUND if complete else Status.PARTIAL
     return Answer(status, timetable, None, repeatable=all(r.repeatable for r in runs))
 
@@ -76,21 +73,31 @@ class Run:
         self.moves = 0
         self.repeatable = job.moves is not None
         self.best: State | None = None
-        moves = job.seconds * SPEED if job.moves is None else job.moves
-        self.rounds = max(1, round(moves / (ROUND * len(job.problem.lessons))))
 
     def anneal(self) -> None:
         """Run to the end, or to a timetable that meets every wish."""
         self.kernel.tune(SETTINGS)
-        for number in range(self.rounds):
-            if self.kernel.start((self.job.seed * 64 + self.number) * 1024 + number):
-                return  # more lessons than places: nothing can move
-            self.descend(number / self.rounds, (number + 1) / self.rounds)
+        number, rounds = 0, 1
+        while number < rounds:
+            self.kernel.start((self.job.seed * 64 + self.number) * 1024 + number)
+            rounds = rounds if number else self.possible_rounds()
+            self.descend(number / rounds, (number + 1) / rounds)
+            number += 1
             state = self.kernel.best
             if self.best is None or state.rank < self.best.rank:
                 self.best = state
             if self.best.rank == (0, 0):
                 return
+
+    def possible_rounds(self) -> int:
+        """Return how many rounds there are moves for, in a trial's judgement when only seconds are given."""
+        moves = self.job.moves
+        if moves is None:
+            began = time.monotonic()
+            usual = self.kernel.usual_change
+            self.kernel.run(TRIAL * SLICE, usual * HOT, usual * WEIGHT)
+            moves = round(self.job.seconds * TRIAL * SLICE / max(1e-6, time.monotonic() - began))
+        return max(1, round(moves / (ROUND * len(self.job.problem.lessons))))
 
     def descend(self, since: float, until: float) -> None:
         """Anneal from nothing while the share of the moves spent goes from one to the other."""
@@ -121,7 +128,8 @@ class Run:
     def report(self) -> None:
         """Tell of a better state now and then."""
         now = time.monotonic()
-        if now - self.reported < max(1.0, self.job.seconds / REPORTS) or self.kernel.best_rank[0]:
+        pause = max(1.0, self.job.seconds / REPORTS, JUDGED_EACH * len(self.job.problem.lessons))
+        if now - self.reported < pause or self.kernel.best_rank[0]:
             return
         self.reported = now
         self.news.put(self.kernel.best)
@@ -135,6 +143,7 @@ def timetable_of(grid: Grid, state: State) -> Timetable:
     return Timetable.of(
         placed_by(fixed[task.id]) if task.id in fixed else grid.placed(task, kind.trainers, slot, column)
         for (kind, task), slot, column in places
+        if slot != NO_SLOT
     )
 
 
@@ -147,7 +156,12 @@ def without_wrongs(grid: Grid, timetable: Timetable) -> Timetable:
     """Return the timetable without the lessons, as few as can be seen, that break a rule."""
     problem = grid.problem
     while wrongs := broken_by_program(problem, check(problem, timetable)):
-        blamed = Counter(lesson for wrong in wrongs for lesson in wrong.lessons if lesson not in problem.fixed)
-        worst = min(blamed, key=lambda lesson: (-blamed[lesson], lesson))
-        timetable = Timetable(tuple(place for place in timetable.placed if place.lesson != worst))
+        groups = [{lesson for lesson in wrong.lessons if lesson not in problem.fixed} for wrong in wrongs]
+        left_out = set()
+        while groups:
+            blamed = Counter(lesson for group in groups for lesson in group)
+            worst = min(blamed, key=lambda lesson: (-blamed[lesson], lesson))
+            left_out.add(worst)
+            groups = [group for group in groups if worst not in group]
+        timetable = Timetable(tuple(place for place in timetable.placed if place.lesson not in left_out))
     return timetable

@@ -147,12 +147,8 @@ class Builder:
 
     def day_families(self, weights: Mapping[str, int]) -> tuple[list[Family], tuple[tuple[int, ...], ...]]:
         """Return what should spread over days: the topics of each group and the series; and those of each kind."""
-        teaching = {
-            f"t{group.id} {kind.task.topic}": teaching_days(self.problem, group)
-            for group in self.problem.groups
-            for kind in self.kinds
-            if group.id in kind.task.groups
-        }
+        open_days = {group.id: teaching_days(self.problem, group) for group in self.problem.groups}
+        teaching = {f"t{id_} {kind.task.topic}": open_days[id_] for kind in self.kinds for id_ in kind.task.groups}
         lessons: dict[str, int] = defaultdict(int)
         of_kind = [list(self.spread_keys(kind, weights)) for kind in self.kinds]
         for kind, keys in zip(self.kinds, of_kind, strict=True):

@@ -58,7 +58,7 @@ class Kernel:
         self._load()
 
     def start(self, seed: int, begin: State | None = None) -> int:
-        """Begin anew, from a state or from nothing; return how many lessons found no place (then nothing can run)."""
+        """Begin anew, from a state or from nothing; return how many lessons found no place; they stay out."""
         self._call("seed", seed)
         slots, columns = self._locked() if begin is None else (begin.slots, begin.columns)
         self._put("slot_of", slots)

@@ -13,8 +13,8 @@ from policeplanner.scheduling.timetable import Placed
 from policeplanner.scheduling.wishes import Wishes
 
 # The sizes of the kernel's arrays, see kernel/grid.c.
-LESSONS, SERIES, ROOMS, SLOTS, DAYS, TABLES, LINES, FAMILIES = 4096, 1024, 64, 640, 128, 64, 1024, 2048
-SLOTS_EACH, LINES_EACH, FAMILIES_EACH = 12, 64, 8
+LESSONS, SERIES, ROOMS, SLOTS, DAYS, TABLES, LINES, FAMILIES = 4096, 1024, 200, 640, 128, 64, 4096, 2048
+SLOTS_EACH, LINES_EACH, FAMILIES_EACH = 12, 200, 8
 NO_SLOT = -1
 
 
@@ -86,7 +86,8 @@ def grid_of(problem: Problem, wishes: Wishes) -> Grid:
     require(0 < each <= SLOTS_EACH, "no slots, or too many in a day")
     start = tuple(t for times in starts_by_day for t in [*times, *[NO_SLOT] * (each - len(times))])
     busy = Busy.of(problem)
-    kinds = kinds_with_slots(problem, busy, start)
+    slots_of = slots_of_kinds(problem, busy, start)
+    kinds = tuple(slots_of)
     weights = wishes.weights()
     builder = Builder(problem, wishes, kinds, minutes, starts_by_day)
     lines = builder.lines()
@@ -104,7 +105,7 @@ def grid_of(problem: Problem, wishes: Wishes) -> Grid:
         slots_each=each,
         room_ids=room_ids,
         columns=columns,
-        usable=tuple(usable_slots(problem, kind, busy, start) for kind in kinds),
+        usable=tuple(slots_of.values()),
         clashes=clashes_of(kinds),
         slot_cost=tuple(tuple(c // scale for c in row) for row in slot_cost),
         room_cost=tuple(tuple(None if c is None else c // scale for c in row) for row in costs),
@@ -151,19 +152,22 @@ def kinds_of(problem: Problem) -> tuple[Kind, ...]:
     return tuple(Kind(tuple(tasks), staff(problem, tasks[0])) for tasks in found.values())
 
 
-def kinds_with_slots(problem: Problem, busy: Busy, start: tuple[int, ...]) -> tuple[Kind, ...]:
-    """Return the kinds without the lessons for which too few slots exist; raise NotAGridError when none is left."""
+def slots_of_kinds(problem: Problem, busy: Busy, start: tuple[int, ...]) -> dict[Kind, frozenset[int]]:
+    """Return the usable slots of each kind, without the lessons of a kind beyond their number.
+
+    Raises NotAGridError when no lesson is left.
+    """
     fixed = problem.fixed
-    kinds = []
+    slots_of = {}
     for kind in kinds_of(problem):
         locked = [task for task in kind.lessons if task.id in fixed]
         free = [task for task in kind.lessons if task.id not in fixed]
         usable = usable_slots(problem, kind, busy, start)
         taken = {slot for slot in usable if any(fixed[task.id].start == start[slot] for task in locked)}
         if lessons := (*locked, *free[: len(usable) - len(taken)]):
-            kinds.append(Kind(lessons, kind.trainers))
-    require(bool(kinds), "no lesson that has a slot")
-    return tuple(kinds)
+            slots_of[Kind(lessons, kind.trainers)] = usable
+    require(bool(slots_of), "no lesson that has a slot")
+    return slots_of
 
 
 def staff(problem: Problem, task: LessonTask) -> tuple[str, ...]:

@@ -142,3 +142,25 @@ def test_only_equal_lessons_with_fixed_trainers_are_a_grid() -> None:
 def test_the_compiled_kernel_belongs_to_its_source() -> None:
     source = dev.ROOT / "policeplanner" / "scheduling" / "kernel" / "grid.c"
     assert dev.source_hash(source).encode() in resource("kernel", "grid.wasm").read_bytes(), "python3 dev.py kernel"
+
+
+def test_lessons_that_fit_few_slots_find_them_in_a_crowded_week() -> None:
+    full = problem_of(parse(instance_text(seed=2, courses=40)))
+    first = full.days[0].windows[0]
+    elsewhere = tuple(window for day in full.days for window in day.windows if window != first)
+    narrow = replace(full.lessons[0], closed=elsewhere, groups=frozenset(), series="")
+    week = replace(full, lessons=(*full.lessons[1:], narrow))
+    place = run(quick(week)).timetable.find(narrow.id)
+    assert place is not None
+    assert place.start == first[0]
+
+
+def test_lessons_beyond_the_slots_of_their_kind_are_left_out() -> None:
+    week = academy()
+    slots = sum(len(day.windows) for day in week.days)
+    more = tuple(replace(week.lessons[0], id=f"more {number}") for number in range(slots))
+    week = replace(week, lessons=(*week.lessons, *more))
+    answer = run(quick(week))
+    assert answer.status is Status.PARTIAL
+    assert check(week, answer.timetable) == []
+    assert len(answer.timetable.placed) > len(week.lessons) - len(more)

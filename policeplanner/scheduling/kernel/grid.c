@@ -15,13 +15,13 @@
 #define LESSONS 4096
 #define SERIES 1024
 #define WORDS (SERIES / 64)
-#define ROOMS 64
+#define ROOMS 200
 #define SLOTS 640
 #define DAYS 128
 #define PATTERNS 4096 /* sets of the slots of one day */
 #define TABLES 64
-#define LINES 1024
-#define LINES_EACH 64
+#define LINES 4096
+#define LINES_EACH 200
 #define FAMILIES 2048
 #define FAMILIES_EACH 8
 #define CHAIN 64
@@ -248,6 +248,7 @@ OUT void recount(void) {
   i32 twice = 0;
   for (i32 l = 0; l < lessons; l++) {
     i32 c = series_of[l];
+    if (slot_of[l] < 0) continue;
     soft += slot_cost[c][slot_of[l]] + room_cost[c][room_of[l]];
     if (!fixed[l]) hard += room_wrong[c][room_of[l]];
     twice += clashes_at(c, slot_of[l]);
@@ -321,25 +322,19 @@ static i32 drop(i32 l) {
   put(l, bp, br);
   return 1;
 }
-/* Begin from slot_of and room_of; lessons with -1 are dropped somewhere. Returns the number that found no place. */
+/* Begin from slot_of and room_of; lessons with -1 are dropped somewhere, those with the fewest slots first. Returns the
+ * number that found no place and stay out. */
 OUT i32 start(void) {
   i32 lost = 0;
   clear();
   movable = 0;
-  for (i32 l = 0; l < lessons; l++) {
-    if (!fixed[l]) movable_list[movable++] = l;
-    if (slot_of[l] >= 0) put(l, slot_of[l], room_of[l]);
-  }
-  for (i32 l = 0; l < lessons; l++) if (slot_of[l] < 0) lost += !drop(l);
-  if (lost) return lost;
+  for (i32 l = 0; l < lessons; l++) if (slot_of[l] >= 0) put(l, slot_of[l], room_of[l]);
+  for (i32 n = 0; n <= slots; n++)
+    for (i32 l = 0; l < lessons; l++) if (slot_of[l] < 0 && open_count[series_of[l]] == n) lost += !drop(l);
+  for (i32 l = 0; l < lessons; l++) if (!fixed[l] && slot_of[l] >= 0) movable_list[movable++] = l;
   recount();
   keep();
-  return 0;
-}
-/* Go back to the best state. */
-OUT void restart(void) {
-  for (i32 l = 0; l < lessons; l++) { slot_of[l] = best_slot[l]; room_of[l] = best_room[l]; }
-  start();
+  return lost;
 }
 
 #define HOPELESS 25 /* temperatures beyond which an increase of cost is not worth a random number */
