@@ -12,7 +12,7 @@ from policeplanner.domain.placements import Lock
 from policeplanner.gui.edition_week import LessonFacts
 from policeplanner.gui.editors import ComboField
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import button, clear, label, named, row, wrapped
+from policeplanner.gui.pieces import button, clear, label, named, put_in_order, row, wrapped
 from policeplanner.i18n import translate
 from policeplanner.services import placing, staffing
 from policeplanner.services.placing import Landing
@@ -47,9 +47,13 @@ class HandChoice(QWidget):
         if shown is not None and shown == self._shown and self._column.count():
             return
         self._shown = shown
+        here = next((each.accessibleName() for each in self.findChildren(QWidget) if each.hasFocus()), "")
         clear(self._column)
         if shown is not None:
             self._build(shown)
+        for field in (self.day, self.time, self.room, *self.trainers):
+            if shown is not None and here and field.accessibleName() == here:
+                field.setFocus()
 
     def _build(self, shown: Staffing) -> None:
         self._column.addWidget(wrapped(translate("HandChoice", "By hand"), "heading"))
@@ -74,6 +78,7 @@ class HandChoice(QWidget):
         self.mine.setEnabled(shown.placed)
         self.mine.clicked.connect(self._relock)
         self._column.addWidget(self.mine)
+        put_in_order(self)
 
     def _build_time(self, shown: Staffing) -> None:
         self.day = named(ComboField(), translate("HandChoice", "Day"))

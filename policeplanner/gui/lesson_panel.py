@@ -24,11 +24,12 @@ class LessonPanel(QWidget):
     """Shows one lesson of the timetable of an edition.
 
     `previewed` carries where the lessons would be by the way that is chosen (a list of Ghosts), empty for none;
-    `taken` says that a way, or a choice by hand, has been done.
+    `taken` says that a way has been done, `changed` that something was chosen by hand.
     """
 
     previewed = Signal(list)
     taken = Signal()
+    changed = Signal()
 
     def __init__(self, plan: OpenPlan) -> None:
         """Build the empty card."""
@@ -41,7 +42,7 @@ class LessonPanel(QWidget):
         self._ways = LessonWays(plan, self.cards)
         self._ways.previewed.connect(self.previewed)
         self._ways.taken.connect(self.taken)
-        self.by_hand = HandChoice(plan, self.taken.emit)
+        self.by_hand = HandChoice(plan, self.changed.emit)
         column = QVBoxLayout()
         frame, inside = card()
         inside.addWidget(scrolled(column), 1)

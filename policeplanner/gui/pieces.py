@@ -144,6 +144,16 @@ def named(widget: AnyWidget, name: str, description: str = "") -> AnyWidget:
     return widget
 
 
+def put_in_order(around: QWidget) -> None:
+    """Let Tab lead through what was added to a widget later in its place, not at the end of the window."""
+    before = around
+    for each in around.findChildren(QWidget):
+        here = each.window() is around.window() and not each.isHidden()
+        if here and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, each)
+            before = each
+
+
 def scrolled(column: QVBoxLayout) -> QScrollArea:
     """Return a column that scrolls where there is too little height for it."""
     column.setContentsMargins(0, 0, 4, 0)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from policeplanner.gui.pieces import button, clear, named, row, wrapped
+from policeplanner.gui.pieces import button, clear, named, put_in_order, row, wrapped
 from policeplanner.i18n import translate
 from policeplanner.services.ways import WayInWords, WaysOut
 
@@ -78,6 +78,7 @@ class WayCards(QWidget):
         self._column.setSpacing(6)
         self._group = QButtonGroup(self)
         self.apply = button()
+        self._heading = wrapped()
         self.cards: list[WayCard] = []
 
     def show_nothing(self) -> None:
@@ -93,7 +94,7 @@ class WayCards(QWidget):
 
     def show_search(self) -> None:
         """Say that ways are looked for."""
-        self._begin(translate("Ways", "Ways to fix it"))
+        self._begin(translate("Ways", "&Ways to fix it"))
         self._column.addWidget(wrapped(translate("Ways", "Looking for ways…"), "small"))
 
     def show_reasons(self, lines: tuple[str, ...]) -> None:
@@ -107,13 +108,15 @@ class WayCards(QWidget):
         if not found.ways:
             self.show_reasons(found.why_none)
             return
-        self._begin(translate("Ways", "Ways to fix it") if conflict else translate("Ways", "Other places"))
+        self._begin(translate("Ways", "&Ways to fix it") if conflict else translate("Ways", "Other places"))
         for way in found.ways:
             self._column.addWidget(self._card(way))
         self.apply = button(translate("Ways", "&Apply"), "primary")
         self.apply.setEnabled(False)
         self.apply.clicked.connect(self._take_chosen)
         self._column.addLayout(row(1, self.apply))
+        self._heading.setBuddy(self.cards[0])
+        put_in_order(self)
 
     def freeze(self) -> None:
         """Let nothing be taken while the plan is not as it was when the ways were found."""
@@ -125,8 +128,10 @@ class WayCards(QWidget):
         clear(self._column)
         self._group.deleteLater()
         self._group, self.cards, self.apply = QButtonGroup(self), [], button()
-        if heading:
-            self._column.addWidget(wrapped(heading, "heading"))
+        self._heading = wrapped(heading, "heading")
+        self._heading.setBuddy(self)  # so that the letter after & is underlined
+        self._heading.setVisible(bool(heading))
+        self._column.addWidget(self._heading)
         if had_one:
             self.chosen.emit(None)
 
