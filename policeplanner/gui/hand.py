@@ -248,9 +248,7 @@ class Hand(QObject):
     def _stretches(self, held: Held, day: date) -> list[Stretch]:
         last = self._hours()[1]
         starts = held.starts(day, *self._hours())
-        steps = [
-            (held.verdict(day, start).state, start, end) for start, end in zip(starts, [*starts[1:], last], strict=True)
-        ]
+        steps = [(held.state(day, start), start, end) for start, end in zip(starts, [*starts[1:], last], strict=True)]
         joined = []
         for state, run in groupby(steps, key=lambda step: step[0]):
             parts = list(run)

@@ -1,14 +1,14 @@
 """The blocks of a timetable's grid: lessons, which can be chosen and moved, and what is taken by other editions."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from policeplanner.gui.grid_week import GridLesson
 from policeplanner.gui.icons import paint_icon
 from policeplanner.gui.paint import Block, broken, paint_block
-from policeplanner.gui.theme import SMALL_PIXELS, colour, font
+from policeplanner.gui.theme import SMALL_PIXELS, colour, font, tokens
 
 _LOW = 18
 _NARROW = 92
@@ -30,6 +30,8 @@ class LessonBlock(QAbstractButton):
         self.modifiers = Qt.KeyboardModifier.NoModifier
         self._lifted = False
         self._hovered = False
+        self._state: object = None
+        self._look = QPixmap()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -52,10 +54,21 @@ class LessonBlock(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        state = (self.size(), self.isChecked(), self.hasFocus(), self._hovered, self._lifted, tokens())
+        if state != self._state:
+            self._state, self._look = state, self._paint()
         painter = QPainter(self)
+        painter.setOpacity(0.45 if self._lifted else 1)
+        painter.drawPixmap(0, 0, self._look)
+
+    def _paint(self) -> QPixmap:
+        """Return the picture of the block, kept because breaking its words into lines takes long."""
+        ratio = self.devicePixelRatio()
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._lifted:
-            painter.setOpacity(0.45)
         narrow = self.width() < _NARROW
         lesson = self.lesson
         tone = "error" if lesson.wrong else lesson.tone
@@ -73,6 +86,8 @@ class LessonBlock(QAbstractButton):
         size = 11 if narrow else 12 if self.height() >= _LOW else 10
         paint_block(painter, QRectF(self.rect()), block, (font(size, bold=not narrow), font(SMALL_PIXELS)))
         self._paint_sign(painter, tone)
+        painter.end()
+        return made
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

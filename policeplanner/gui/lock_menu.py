@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from policeplanner import formats
 from policeplanner.gui.icons import icon
+from policeplanner.gui.pieces import set_tone
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 
 
@@ -70,6 +71,7 @@ class LockMenu(QPushButton):
     def show_word(self, shown: bool) -> None:
         """Show the word beside the sign, or, where there is little room, the sign alone."""
         self.setText(translate("LockMenu", "Lock") if shown else "")
+        set_tone(self, role="" if shown else "sign")
 
     def retranslate(self) -> None:
         """Put the words."""

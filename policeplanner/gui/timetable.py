@@ -16,6 +16,7 @@ from policeplanner.gui.grid_week import GridWeek
 from policeplanner.gui.grip import Grasp, Grip
 from policeplanner.gui.hand import Around, Hand
 from policeplanner.gui.hand_keys import HandKeys, Uses
+from policeplanner.gui.icons import icon
 from policeplanner.gui.lesson_panel import LessonPanel
 from policeplanner.gui.lock_menu import Lockable, LockMenu
 from policeplanner.gui.open_plan import OpenPlan
@@ -30,6 +31,7 @@ from policeplanner.services.live_edition import Verdict
 
 NOTHING = EditionTimetable((), (), {})
 _ROOMY = 1150
+_STEP = 30
 
 
 class TimetableTab(QWidget):
@@ -48,7 +50,7 @@ class TimetableTab(QWidget):
         self._late = False
         self._read_at: datetime | None = None
         self._shown = NOTHING
-        self.back, self.forward = button("‹"), button("›")
+        self.back, self.forward = button("‹", "step"), button("›", "step")
         self.back.clicked.connect(lambda: self.turn(-1))
         self.forward.clicked.connect(lambda: self.turn(1))
         self.week_name = label("", "muted")
@@ -56,6 +58,9 @@ class TimetableTab(QWidget):
         self.view.activated.connect(self.reload)
         self.lock = LockMenu(self._lockable)
         self.print = button()
+        self.print.setIcon(icon("ph.printer"))
+        for step in (self.back, self.forward):
+            step.setFixedWidth(_STEP)
         self.grid = WeekGrid()
         self.grid.chosen.connect(self._choose)
         self.grid.selection_changed.connect(self.selection_changed)
@@ -142,8 +147,8 @@ class TimetableTab(QWidget):
         named(self.back, translate("Timetable", "Week before"))
         named(self.forward, translate("Timetable", "Week after"))
         named(self.view, translate("Timetable", "Timetable shown"))
-        self.print.setText(translate("Timetable", "Print…"))
         self.lock.retranslate()
+        self._name_buttons()
         self.by_hand.forget()
         if self._edition is not None:
             self._offer_views()
@@ -155,7 +160,7 @@ class TimetableTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the tabs above on a small screen."""
         super().resizeEvent(event)
-        self.lock.show_word(self.width() >= _ROOMY)
+        self._name_buttons()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -177,7 +182,7 @@ class TimetableTab(QWidget):
 
     def _connect(self) -> None:
         self.grid.blocks_made.connect(self._watch_blocks)
-        self.hand.taken.connect(self._choose)
+        self.hand.taken.connect(self._hold)
         self.hand.dropped.connect(self._place)
         self.hand.taken_off.connect(self._take_off)
         self.hand.refused.connect(self._plan.told)
@@ -185,9 +190,17 @@ class TimetableTab(QWidget):
         self.hand.ended.connect(self._end)
         self.lock.asked.connect(self.by_hand.lock)
         self.by_hand.done.connect(self._done)
-        self.panel.taken.connect(self._done)
+        self.panel.taken.connect(self._mended)
+        self.panel.changed.connect(self.reload)
         self.panel.previewed.connect(self._ghosts.show_ghosts)
         self._plan.watch.checked.connect(self._take_findings)
+
+    def _name_buttons(self) -> None:
+        """Put words on the buttons where there is room for them beside their signs."""
+        roomy, words = self.width() >= _ROOMY, translate("Timetable", "Print…")
+        self.lock.show_word(roomy)
+        named(self.print, words).setText(words if roomy else "")
+        self.print.setToolTip("" if roomy else words)
 
     def _offer_views(self) -> None:
         assert self._edition is not None
@@ -200,6 +213,10 @@ class TimetableTab(QWidget):
         if not self.hand.held:
             self.to_place.select_only(set())
         self._show_facts()
+
+    def _hold(self, key: UUID) -> None:
+        """Remember what is in the hand; its facts can wait until it is put down."""
+        self._chosen = key
 
     def _choose_waiting(self, key: UUID) -> None:
         self._chosen = key
@@ -291,10 +308,18 @@ class TimetableTab(QWidget):
         if self._chosen is not None:
             self.grid.focus(self._chosen)
 
+    def _mended(self) -> None:
+        """Show where a way out has put the chosen lesson, and go on there."""
+        self.reload()
+        if self._chosen is not None:
+            self.go_to(self._chosen)
+
     def _end(self, back: bool) -> None:
         """Catch up on what has changed while the hand was full; a lesson that was put back is looked at."""
         late, self._late = self._late, False
         held = self._chosen
+        if back:
+            self._show_facts()
         if back and held is not None and self.grid.block_of(held) is None:
             self._go_to(held)
         if late:

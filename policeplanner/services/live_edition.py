@@ -143,6 +143,7 @@ class Held:
         self.grab = grab
         self.key = UUID(grab.task.id)
         self.minutes = grab.task.minutes
+        self._cells: dict[int, Cell] = {}
         self._known: dict[int, Verdict] = {}
 
     @property
@@ -170,20 +171,31 @@ class Held:
             self._known[start] = self._judge(start)
         return self._known[start]
 
+    def state(self, day: date, minute: int) -> State:
+        """Return what a place says, without the words."""
+        cell = self._cell(self._minute(day, minute))
+        # Whoever teaches beyond the number needed may stay, so a warning is looked at more closely.
+        return self.verdict(day, minute).state if cell.state is State.WARNING else cell.state
+
     def first_free(self, days: Iterable[date], hours: Span) -> tuple[date, int] | None:
         """Return the first place on these days that is not closed, the best state first."""
         places = [(day, minute) for day in days for minute in self.starts(day, *hours)]
         for wanted in (State.FREE, State.WARNING):
             for day, minute in places:
-                if self.verdict(day, minute).state is wanted:
+                if self.state(day, minute) is wanted:
                     return day, minute
         return None
 
     def _minute(self, day: date, minute: int) -> int:
         return (day - self.live.first_day).days * DAY_MINUTES + minute
 
+    def _cell(self, start: int) -> Cell:
+        if start not in self._cells:
+            self._cells[start] = self.grab.cell(start)
+        return self._cells[start]
+
     def _judge(self, start: int) -> Verdict:
-        cell = self.grab.cell(start)
+        cell = self._cell(start)
         if cell.state is State.CLOSED and cell.code is not None:
             placed, state = self._anyway(start), State.CLOSED
             words = why_closed(self.grab, cell.code, start)
