@@ -68,7 +68,8 @@ def why_no_way(task: Task, now: Timetable, lesson: str) -> list[str]:
     problem = without_lock(task.problem, lesson)
     reason = alone(problem, problem.lesson[lesson], Busy.of(problem))
     if reason is not None:
-        lines = [explain(reason, names_in(task)), translate("NoWay", _TODO.get(reason.code, _OTHER[1]))]
+        todo = _TODO.get(reason.code, _OTHER[1])
+        lines = [explain(reason, names_in(task)), translate("NoWay", todo)]
     else:
         lines = counted(Grab(problem, now, lesson))
     return [*lines, translate("NoWay", _UNLOCK)] if problem.fixed else lines
