@@ -25,6 +25,13 @@ class Term:
 def term(workspace: Workspace, *, later: tuple[int, ...] = (0,), group_sizes: tuple[int, ...] = (12,)) -> Term:
     """Make the small plan and one more edition for each number of days that it begins later; all last three days."""
     plan = small_plan(workspace, group_sizes=group_sizes)
+    return one_more(workspace, plan, later=later, group_sizes=group_sizes)
+
+
+def one_more(
+    workspace: Workspace, plan: SmallPlan, *, later: tuple[int, ...] = (0,), group_sizes: tuple[int, ...] = (12, 12)
+) -> Term:
+    """Add editions to a small plan that exists."""
     with workspace.action("Make a term", undoable=False) as session:
         for days in later:
             begin: date = MONDAY + timedelta(days=days)

@@ -115,6 +115,7 @@ class RecordsPage(Page):
     key: ClassVar[str] = ""
     mapped: ClassVar[type[Base]]
     action_names: ClassVar[dict[str, str]] = {}
+    own_commands: ClassVar[dict[str, str]] = {}  # offered for rows of the list beside the usual ones
 
     def __init__(self, plan: OpenPlan) -> None:
         """Build the list; the record's tabs are made when the first record is opened."""
@@ -343,7 +344,7 @@ class RecordsPage(Page):
     def _offer_commands(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command, words in _COMMANDS.items():
+        for command, words in {**_COMMANDS, **self.own_commands}.items():
             action = menu.addAction(translate("Records", words))
             action.setEnabled(self.answers(command))
             action.triggered.connect(lambda _checked=False, wanted=command: self.run(wanted))

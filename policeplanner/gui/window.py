@@ -29,6 +29,9 @@ _SAMPLE_EDITIONS = 17
 _ON_PAGE = (
     *("new", "duplicate", "rename", "delete", "print", "find"),
     *("schedule_all", "schedule_unplaced", "schedule_selected", "schedule_wishes", "schedule_met", "schedule_why"),
+    "schedule_release",
+    "schedule_together",
+    "schedule_together",
 )
 
 

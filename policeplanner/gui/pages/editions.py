@@ -31,6 +31,7 @@ from policeplanner.gui.records import RecordsPage, RecordTabs, title_of
 from policeplanner.gui.rows import Query, shown
 from policeplanner.gui.schedule_desk import ScheduleDesk
 from policeplanner.gui.timetable import TimetableTab
+from policeplanner.gui.together import TogetherDialog
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.services.editions import EditionPlan, make_edition
 from policeplanner.services.remedies import Where
@@ -40,6 +41,7 @@ TIMETABLE = 1
 PARTICIPANTS = 2
 TEAM = 3
 SCHEDULE = "schedule_"
+TOGETHER = "schedule_together"
 
 
 def _places() -> Any:
@@ -209,6 +211,7 @@ class EditionsPage(RecordsPage):
         "duplicate": QT_TRANSLATE_NOOP("Action", "Duplicate course edition"),
         "delete": QT_TRANSLATE_NOOP("Action", "Delete course edition"),
     }
+    own_commands: ClassVar[dict[str, str]] = {TOGETHER: QT_TRANSLATE_NOOP("Records", "Schedule together…")}
 
     @override
     def query(self) -> Query:
@@ -254,6 +257,8 @@ class EditionsPage(RecordsPage):
 
     @override
     def answers(self, command: str) -> bool:
+        if command == TOGETHER:
+            return not self.inside() and not self.plan.workspace.read_only
         if command.startswith(SCHEDULE):
             tabs = self._tabs
             return isinstance(tabs, EditionTabs) and self.inside() and tabs.schedule.can(command)
@@ -263,6 +268,8 @@ class EditionsPage(RecordsPage):
     def run(self, command: str) -> None:
         if command == "print" and isinstance(self._tabs, EditionTabs):
             self._tabs.print()
+        elif command == TOGETHER:
+            self._schedule_together()
         elif command.startswith(SCHEDULE) and isinstance(self._tabs, EditionTabs):
             self._tabs.go_to_tab(TIMETABLE)
             self._tabs.schedule.do(command)
@@ -301,6 +308,13 @@ class EditionsPage(RecordsPage):
     @override
     def make(self, session: Session) -> Base:
         raise NotImplementedError
+
+    def _schedule_together(self) -> None:
+        chosen = self.table.records()
+        if len(chosen) > 1:
+            TogetherDialog(self.plan, chosen, self).open()
+        else:
+            self.plan.told.emit(translate("Editions", "Select the editions to schedule together, two or more."))
 
     def _make_of(self, version: UUID) -> None:
         with self.plan.action(self.action_names["new"]) as session:

@@ -15,9 +15,11 @@ from policeplanner.domain.placements import Placement
 from policeplanner.gui.course_chooser import CourseChooser
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pages.editions import EditionsPage, EditionTabs
+from policeplanner.gui.together import TogetherDialog
 from policeplanner.gui.window import Window
 from tests.gui.screen import type_into
 from tests.plans import SmallPlan
+from tests.term import one_more
 
 
 @pytest.fixture
@@ -142,3 +144,21 @@ def test_printing_leads_to_the_document_of_this_edition(mission: Window, ids: Sm
     assert mission.desk is not None
     assert mission.desk.page().title() == "Documents"
     qtbot.waitUntil(lambda: not mission.jobs.busy(), timeout=20_000)
+
+
+def test_chosen_editions_are_scheduled_together(page: EditionsPage, plan: OpenPlan, ids: SmallPlan) -> None:
+    one_more(plan.workspace, ids)
+    page.reload()
+    assert page.answers("schedule_together")
+    told: list[str] = []
+    plan.told.connect(told.append)
+    page.table.select_row(0)
+    page.run("schedule_together")
+    assert told == ["Select the editions to schedule together, two or more."]
+    assert not page.findChildren(TogetherDialog)
+    page.table.selectAll()
+    page.run("schedule_together")
+    (dialog,) = page.findChildren(TogetherDialog)
+    dialog.discard.click()
+    page.open_record(ids.edition)
+    assert not page.answers("schedule_together")
