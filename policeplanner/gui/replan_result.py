@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _TOLD_WIDTH = 310
 _TOLD_HEIGHT = 190
+_CELL_WIDTH = 240
 
 
 class ReplanResult(QWidget):
@@ -116,8 +117,13 @@ class ReplanResult(QWidget):
                 item.setToolTip(words)
                 self.changes.setItem(number, place, item)
                 self.changes.setCellWidget(number, place, _cell(text))
-            height = 12 + self.fontMetrics().lineSpacing() * max(2, text_lines(line))
-            self.changes.setRowHeight(number, height)
+            self.changes.setRowHeight(number, self._height(number))
+
+    def _height(self, number: int) -> int:
+        """Return the height that the tallest cell of a row needs."""
+        width = max(_CELL_WIDTH, self.changes.viewport().width() // self.changes.columnCount())
+        cells = (self.changes.cellWidget(number, place) for place in range(self.changes.columnCount()))
+        return max(cell.heightForWidth(width) for cell in cells) + 4
 
     def _show_message(self) -> None:
         chosen = self.told.currentRow()
@@ -125,11 +131,6 @@ class ReplanResult(QWidget):
         self.message.setPlainText(self._notices[chosen].message if found else "")
         self.copy.setEnabled(found)
         self.copy_all.setEnabled(bool(self._notices))
-
-
-def text_lines(line: "ChangeLine") -> int:
-    """Return how many lines the larger side of a change needs."""
-    return max(sum(bool(part) for part in side[1:]) for side in (line.before, line.after) if side)
 
 
 def _side(parts: tuple[str, ...], others: tuple[str, ...], *, marked: bool) -> str:
@@ -157,7 +158,8 @@ def _cell(text: str) -> QLabel:
 
 def _item(notice: "Notice") -> QListWidgetItem:
     lessons = translate("Replan", "%n change(s)", "", len(notice.changes))
-    return QListWidgetItem(f"{notice.name} · {notice.kind_name} · {lessons}")
+    parts = [notice.called, *([notice.kind_name] if notice.called == notice.name else []), lessons]
+    return QListWidgetItem(" · ".join(parts))
 
 
 def _trouble(proposal: "Proposal") -> list[str]:

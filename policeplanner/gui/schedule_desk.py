@@ -1,6 +1,7 @@
 """The timetable of an edition with all that schedules it: the strip of a run above, panels in its place."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,6 +22,8 @@ from policeplanner.gui.schedule_run import SECONDS, ScheduleRun
 from policeplanner.gui.timetable import TimetableTab
 from policeplanner.gui.why_panel import WhyPanel
 from policeplanner.gui.wishes_panel import WishesPanel
+from policeplanner.i18n import translate
+from policeplanner.services.timetable_versions import release_version
 
 if TYPE_CHECKING:
     from policeplanner.services.remedies import Doubt, Where
@@ -62,6 +65,7 @@ class ScheduleDesk(QWidget):
             "schedule_met": self._show_met,
             "schedule_why": self._show_why,
             "schedule_replan": self._replan,
+            "schedule_release": self._release,
         }
         self._connect()
         self._allow()
@@ -86,6 +90,16 @@ class ScheduleDesk(QWidget):
     def _replan(self) -> None:
         beginning = Beginning(edition=self._edition)
         open_replan(self, self._plan, beginning).asked.connect(self.replanned)
+
+    def _release(self) -> None:
+        if self._edition is None or self._plan.workspace.read_only:
+            return
+        number = release_version(self._plan.workspace, self._edition, datetime.now(UTC))
+        if number is None:
+            self._plan.told.emit(translate("ScheduleDesk", "Nothing has changed since the last version."))
+            return
+        words = translate("ScheduleDesk", "version {number}").format(number=number)
+        self._plan.done.emit("Release timetable", words, True)
 
     def can(self, command: str) -> bool:
         """Tell whether a command can be done now."""

@@ -16,6 +16,7 @@ ENTRIES = (
     ("schedule_met", QT_TRANSLATE_NOOP("ScheduleMenu", "&How well they are met"), "Shift+F9", False),
     ("schedule_why", QT_TRANSLATE_NOOP("ScheduleMenu", "&Why not…"), "Ctrl+F9", False),
     ("schedule_replan", QT_TRANSLATE_NOOP("ScheduleMenu", "&Re-plan…"), "Ctrl+R", True),
+    ("schedule_release", QT_TRANSLATE_NOOP("ScheduleMenu", "Re&lease this version"), "Ctrl+Shift+R", False),
 )
 RUNS = frozenset({"schedule_all", "schedule_unplaced", "schedule_selected"})
 

@@ -30,8 +30,6 @@ _ON_PAGE = (
     *("new", "duplicate", "rename", "delete", "print", "find"),
     *("schedule_all", "schedule_unplaced", "schedule_selected", "schedule_wishes", "schedule_met", "schedule_why"),
     "schedule_release",
-    "schedule_together",
-    "schedule_together",
 )
 
 

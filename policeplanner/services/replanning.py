@@ -75,9 +75,14 @@ class Notice:
         return translate("Replanning", self.kind.value)
 
     @property
+    def called(self) -> str:
+        """Return the name, with what it is where a name alone does not say it, such as group A."""
+        return self.name if self.kind in {Kind.TRAINER, Kind.INTERPRETER} else f"{self.kind_name} {self.name}"
+
+    @property
     def message(self) -> str:
         """Return what to write to them, one line for each change."""
-        head = translate("Replanning", "Changes to the timetable for {name}").format(name=self.name)
+        head = translate("Replanning", "Changes to the timetable for {name}").format(name=self.called)
         return "\n".join([head + _colon().rstrip(" "), *(f"– {_told(line)}" for line in self.changes)])
 
 

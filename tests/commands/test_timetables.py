@@ -11,7 +11,7 @@ from policeplanner.commands.words import DONE, ERRORS_FOUND, REFUSED
 from policeplanner.domain.activities import Activity
 from policeplanner.domain.placements import PlacementTrainer
 from policeplanner.domain.reference import ActivityType
-from policeplanner.domain.trainers import Qualification, Trainer
+from policeplanner.domain.trainers import Absence, Qualification, Trainer
 from policeplanner.store.workspace import Workspace
 
 
@@ -31,10 +31,12 @@ def test_a_timetable_is_mended_when_a_trainer_is_away(plan: Path, capsys: pytest
     assert main(["replan", str(plan), "2027-01", *away]) == DONE
     proposed = capsys.readouterr().out
     assert "2027-01: " in proposed
-    assert main(["replan", str(plan), "2027-01", *away, "--accept"]) == DONE
+    assert main(["replan", str(plan), "2027-01", *away, "--accept", "--record"]) == DONE
     workspace = Workspace.open(plan, None)
     with workspace.reading() as session:
         teaching = {trainer.surname for trainer in session.scalars(select(Trainer).join(PlacementTrainer))}
+        absence = session.scalars(select(Absence)).one()
+        assert (absence.first_day, absence.last_day) == (date(2027, 1, 11), date(2027, 1, 13))
     assert teaching == {"Iliev"}
     workspace.close()
 
