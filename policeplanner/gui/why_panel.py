@@ -17,7 +17,7 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.why_answer import Finding
 
 if TYPE_CHECKING:
-    from policeplanner.services.remedies import Step
+    from policeplanner.services.remedies import Part, Step
     from policeplanner.services.why import Explained
 
 SECONDS = 10.0
@@ -42,7 +42,7 @@ class WhyPanel(OpenedPanel):
         self._job: Job | None = None
         self._stop = Event()
         self._known: Explained | None = None
-        self._steps: tuple[tuple[Step, ...], ...] = ()
+        self._parts: tuple[tuple[Part, ...], ...] = ()
         self._done_something = False
         self.stop, self.again = button(), button("", "primary")
         self.stop.clicked.connect(self.cancel)
@@ -60,7 +60,7 @@ class WhyPanel(OpenedPanel):
     def explain(self, edition: UUID) -> None:
         """Ask why the lessons of an edition cannot all be placed; nothing is written."""
         self.cancel()
-        self._edition, self._known, self._steps, self._done_something = edition, None, (), False
+        self._edition, self._known, self._parts, self._done_something = edition, None, (), False
         workspace, stop = self._plan.workspace, Event()
 
         def work(_job: Job) -> None:
@@ -95,16 +95,16 @@ class WhyPanel(OpenedPanel):
         stop, explained = told
         if stop is self._stop and explained.edition_id == self._edition:
             self._known = explained
-            self._find_steps(explained)
+            self._find_parts(explained)
             self._fill()
 
-    def _find_steps(self, explained: "Explained") -> None:
-        from policeplanner.services.remedies import steps_of
+    def _find_parts(self, explained: "Explained") -> None:
+        from policeplanner.services.remedies import parts_of
 
         repairs = explained.explanation.repairs
-        if len(repairs) != len(self._steps):
+        if len(repairs) != len(self._parts):
             with self._plan.workspace.reading() as session:
-                self._steps = tuple(tuple(steps_of(session, explained, repair)) for repair in repairs)
+                self._parts = tuple(tuple(parts_of(session, explained, repair)) for repair in repairs)
 
     def _refuse(self, error: PlannerError) -> None:
         self._plan.told.emit(str(error))
@@ -140,8 +140,8 @@ class WhyPanel(OpenedPanel):
             self.column.addWidget(
                 label(translate("WhyPanel", "One of these would give all lessons a place"), "heading")
             )
-        for words, steps in zip(known.repairs, self._steps, strict=False):
-            self.column.addWidget(self._repair(words, steps))
+        for parts in self._parts:
+            self.column.addWidget(self._repair(parts))
         if known.explanation.done:
             self._list(translate("WhyPanel", "Until then, these lessons find no place"), known.left_out)
 
@@ -155,12 +155,13 @@ class WhyPanel(OpenedPanel):
             inside.addWidget(wrapped(f"•  {sentence}"))
         self.column.addWidget(frame)
 
-    def _repair(self, words: str, steps: Sequence["Step"]) -> QFrame:
+    def _repair(self, parts: "Sequence[Part]") -> QFrame:
         frame, inside = card()
         inside.setContentsMargins(12, 8, 12, 8)
-        line = row(wrapped(words), *(self._button(step) for step in steps))
-        line.setStretch(0, 1)
-        inside.addLayout(line)
+        inside.setSpacing(6)
+        for part in parts:
+            inside.addWidget(wrapped(part.text))
+            inside.addLayout(row(*(self._button(step) for step in part.steps), 1))
         return frame
 
     def _button(self, step: "Step") -> QPushButton:

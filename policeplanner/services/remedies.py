@@ -17,6 +17,7 @@ from policeplanner.formats import sort_key
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.scheduling.precheck import Reason, ReasonCode, explain, precheck
 from policeplanner.scheduling.why_answer import Concession, Kind, Repair
+from policeplanner.scheduling.why_words import say_concession
 from policeplanner.services.occupation import occupation_between
 from policeplanner.services.solving import Wanted, names_in
 from policeplanner.services.timetables import Task
@@ -71,6 +72,14 @@ class Step:
     day: date | None = None
 
 
+@dataclass(frozen=True)
+class Part:
+    """One thing that a repair asks for, in words, and steps of which one is enough for it."""
+
+    text: str
+    steps: tuple[Step, ...]
+
+
 BY_TEAM = frozenset({ReasonCode.QUALIFIED_HOURS, ReasonCode.NOBODY_ABLE, ReasonCode.TRAINERS_OCCUPIED})
 BY_DATES = frozenset(
     {
@@ -106,10 +115,13 @@ def doubt_of(reason: Reason, names: dict[str, str], task: Task) -> Doubt:
     return Doubt(explain(reason, names), reason.certain, where, lesson)
 
 
-def steps_of(session: Session, explained: Explained, repair: Repair) -> list[Step]:
-    """Return what can be done for a repair, each of its concessions in turn."""
+def parts_of(session: Session, explained: Explained, repair: Repair) -> list[Part]:
+    """Return what a repair asks for, all of which is needed, each with what can be done for it."""
     edition = session.get_one(Edition, explained.edition_id)
-    return [step for each in repair.concessions for step in _steps(session, edition, each, explained.first_day)]
+    return [
+        Part(say_concession(each, explained.words), tuple(_steps(session, edition, each, explained.first_day)))
+        for each in repair.concessions
+    ]
 
 
 def take_step(session: Session, edition_id: UUID, step: Step) -> None:

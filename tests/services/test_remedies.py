@@ -12,7 +12,7 @@ from policeplanner.domain.trainers import Qualification
 from policeplanner.i18n import translate
 from policeplanner.scheduling.timetable import Timetable
 from policeplanner.scheduling.why_answer import Concession, Kind, Repair
-from policeplanner.services.remedies import Deed, Doubt, Step, Where, candidates, doubts, steps_of, take_step
+from policeplanner.services.remedies import Deed, Doubt, Step, Where, candidates, doubts, parts_of, take_step
 from policeplanner.services.solving import Wanted
 from policeplanner.services.why import Explained, explain_edition
 from policeplanner.store.workspace import Workspace
@@ -29,7 +29,8 @@ def without_team(workspace: Workspace) -> SmallPlan:
 
 def only(explained: Explained, workspace: Workspace, *concessions: Concession) -> list[Step]:
     with workspace.reading() as session:
-        return steps_of(session, explained, Repair(concessions, Timetable(), True))
+        parts = parts_of(session, explained, Repair(concessions, Timetable(), True))
+        return [step for part in parts for step in part.steps]
 
 
 def test_an_edition_that_can_work_leaves_no_doubt(workspace: Workspace) -> None:
@@ -50,7 +51,8 @@ def test_qualified_trainers_of_the_plan_can_be_added_and_taken_back(workspace: W
         steps = [
             step
             for repair in explained.explanation.repairs
-            for step in steps_of(session, explained, repair)
+            for part in parts_of(session, explained, repair)
+            for step in part.steps
             if step.deed is Deed.ADD_TRAINER
         ]
     assert {step.text for step in steps} == {"Add Ana Petrova", "Add Marko Iliev"}
