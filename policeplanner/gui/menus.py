@@ -55,6 +55,7 @@ COMMANDS = (
     Command("schedule_all", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule &all lessons"), "F8"),
     Command("schedule_unplaced", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule only the &unplaced"), "Shift+F8"),
     Command("schedule_selected", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule only the s&elected"), "Ctrl+F8"),
+    Command("schedule_together", "tools", QT_TRANSLATE_NOOP("Menu", "Schedule editions &together…"), "Ctrl+Shift+F8"),
     Command("schedule_wishes", "tools", QT_TRANSLATE_NOOP("Menu", "&Preferences for timetables…"), "F9"),
     Command("schedule_met", "tools", QT_TRANSLATE_NOOP("Menu", "&How well the preferences are met"), "Shift+F9"),
     Command("schedule_why", "tools", QT_TRANSLATE_NOOP("Menu", "&Why not…"), "Ctrl+F9"),

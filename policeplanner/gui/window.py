@@ -30,6 +30,7 @@ _ON_PAGE = (
     *("new", "duplicate", "rename", "delete", "print", "find"),
     *("schedule_all", "schedule_unplaced", "schedule_selected", "schedule_wishes", "schedule_met", "schedule_why"),
     "schedule_release",
+    "schedule_together",
 )
 
 
