@@ -147,11 +147,17 @@ class Hand(QObject):
             self._let_go(back=True)
 
     def step(self, across: int, down: int, *, to_open: bool) -> None:
-        """Move the ghost by days and by steps of the grid; to the next place that is not closed if wished."""
+        """Move the ghost by days and by steps of the grid; to the next place that is not closed if wished.
+
+        Where there is no such place, the ghost stays.
+        """
+        before = self.verdict
         while self._step_once(across, down):
             verdict = self.verdict
             if not to_open or (verdict is not None and verdict.state is not State.CLOSED):
                 return
+        if to_open and before is not None and before.day in self._around.grid.week.days:
+            self._go(before.day, before.minute)
 
     def turn(self, step: int) -> None:
         """Carry the lesson to the week before or after, to the same day and hour."""
