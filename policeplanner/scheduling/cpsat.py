@@ -51,7 +51,10 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The end of one run; best is None when nothing was found, repeatable False when the clock ended it."""
+    """The end of one run; best is None when nothing was found, repeatable False when the clock ended it.
+
+    bound: what no timetable of all lessons costs less than, also when none was found.
+    """
 
     verdict: Verdict
     best: Step | None
@@ -74,10 +77,11 @@ def search(
     """Solve the timetable of a problem; `guess` is where to look first, `found` hears of each better timetable."""
     variables = declare(problem, optional=how.wishes is None)
     add_rules(variables)
+    least = 0
     if how.wishes is None:
         variables.model.maximize(sum(v.present for v in variables.lessons))
     else:
-        weigh(variables, how.wishes, how)
+        least = weigh(variables, how.wishes, how)
     if guess is not None:
         add_guess(variables, guess)
         if how.wishes is not None and len(guess.placed) == len(problem.lessons):
@@ -85,7 +89,7 @@ def search(
     solver = configured(how)
     status = solver.solve(variables.model, Reporter(variables, found) if found else None)
     verdict = VERDICTS.get(status, Verdict.UNKNOWN)
-    bound = round(solver.best_objective_bound) if verdict in {Verdict.OPTIMAL, Verdict.FOUND} else 0
+    bound = round(solver.best_objective_bound) if verdict in {Verdict.OPTIMAL, Verdict.FOUND} else least
     best = None
     if verdict in {Verdict.OPTIMAL, Verdict.FOUND}:
         best = Step(read(variables, solver.boolean_value, solver.value), round(solver.objective_value), bound)
@@ -93,29 +97,33 @@ def search(
     return Outcome(verdict, best, bound, repeatable)
 
 
-def weigh(variables: Variables, wishes: Wishes, how: Search) -> None:
-    """Make the weighted wishes the objective; perfect holds all at their floors, which is quicker than minimising."""
+def weigh(variables: Variables, wishes: Wishes, how: Search) -> int:
+    """Make the weighted wishes the objective and return what they cost at least.
+
+    perfect holds all at their floors, which is quicker than minimising.
+    """
     wanted = list(goals(variables, wishes))
     variables.model.minimize(sum(goal.weight * goal.amount for goal in wanted))
-    packed = set[str]() if how.piece else pack_days(variables, wanted, wishes, perfect=how.perfect)
+    floors = {} if how.piece else pack_days(variables, wanted, wishes, perfect=how.perfect)
+    apart = [goal for goal in wanted if goal.group not in floors]
     if how.perfect:
-        for goal in wanted:
-            if goal.group not in packed:
-                variables.model.add(goal.amount <= goal.floor)
+        for goal in apart:
+            variables.model.add(goal.amount <= goal.floor)
+    return sum(floors.values()) + sum(goal.weight * goal.floor for goal in apart)
 
 
-def pack_days(variables: Variables, wanted: list[Goal], wishes: Wishes, *, perfect: bool) -> set[str]:
-    """Keep what the days of each group cost at its floor or above; return the groups with a floor."""
-    packed = set()
+def pack_days(variables: Variables, wanted: list[Goal], wishes: Wishes, *, perfect: bool) -> dict[str, int]:
+    """Keep what the days of each group cost at its floor or above; return the floors by group, where there is one."""
+    floors = {}
     for group in variables.problem.groups:
         floor = floor_of(variables.problem, group, wishes)
         if floor is not None:
-            packed.add(group.id)
+            floors[group.id] = floor.cost
             days = sum(goal.weight * goal.amount for goal in wanted if goal.group == group.id)
             variables.model.add(days == floor.cost if perfect else days >= floor.cost)
             if perfect and floor.reach is not None:
                 end_within(variables, group, floor.reach)
-    return packed
+    return floors
 
 
 def end_within(variables: Variables, group: Group, open_minutes: int) -> None:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from policeplanner.scheduling.checker import Violation
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.job import Status
+from policeplanner.scheduling.patience import Patience
 from policeplanner.scheduling.problem import Lock, LockKind, Problem
 from policeplanner.scheduling.replan_job import (
     ChangeCosts,
@@ -124,9 +125,9 @@ def listen(process: subprocess.Popen[bytes], job: ReplanJob, cancel: threading.E
     messages: Messages = queue.SimpleQueue()
     reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
     reader.start()
-    overdue = time.monotonic() + job.seconds * 1.5 + 10
+    patience = Patience(job.seconds * 1.5 + 10)
     try:
-        while not cancel.is_set() and time.monotonic() < overdue:
+        while not (cancel.is_set() or patience.over):
             with suppress(queue.Empty):
                 message = messages.get(timeout=0.05)
                 return message if isinstance(message, ReplanAnswer) else None

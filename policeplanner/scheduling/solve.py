@@ -20,6 +20,7 @@ from policeplanner.scheduling.checker import Violation, broken_by_program, check
 from policeplanner.scheduling.constructor import construct
 from policeplanner.scheduling.job import Answer, GridJob, Job, Status, Step
 from policeplanner.scheduling.measures import Measures, measure
+from policeplanner.scheduling.patience import Patience
 from policeplanner.scheduling.precheck import Reason, ReasonCode, precheck
 from policeplanner.scheduling.problem import Problem
 from policeplanner.scheduling.timetable import Timetable
@@ -160,14 +161,14 @@ class Attempt:
         reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
         reader.start()
         try:
-            return self.follow(messages, self.started + job.seconds * 1.5 + 10)
+            return self.follow(messages, Patience(job.seconds * 1.5 + 10))
         finally:
             process.kill()
             reader.join()
 
-    def follow(self, messages: Messages, overdue: float) -> Answer | None:
+    def follow(self, messages: Messages, patience: Patience) -> Answer | None:
         """Keep each better timetable until the answer comes; None when cancelled, overdue or at the process's end."""
-        while not self.cancel.is_set() and time.monotonic() < overdue:
+        while not (self.cancel.is_set() or patience.over):
             try:
                 message = messages.get(timeout=0.05)
             except queue.Empty:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from policeplanner.scheduling.patience import Patience
 from policeplanner.scheduling.precheck import Reason, precheck
 from policeplanner.scheduling.problem import Problem
 from policeplanner.scheduling.solve import Messages, Unplaced, child, converse, missing
@@ -32,7 +33,7 @@ def why(
     started, cancel = time.monotonic(), cancel or threading.Event()
     known = Explanation(Finding.UNDECIDED)
     with child() as process:
-        for message in answers(process, Question(problem, time.time() + seconds), cancel):
+        for message in answers(process, Question(problem, time.monotonic() + seconds), cancel):
             known = message
             if progress is not None:
                 progress(known)
@@ -51,15 +52,15 @@ def answers(
     reader = threading.Thread(target=converse, args=(process, question, messages), daemon=True)
     reader.start()
     try:
-        yield from received(messages, question.until + GRACE, cancel)
+        yield from received(messages, Patience(question.until - time.monotonic() + GRACE), cancel)
     finally:
         process.kill()
         reader.join()
 
 
-def received(messages: Messages, overdue: float, cancel: threading.Event) -> Iterator[Explanation]:
+def received(messages: Messages, patience: Patience, cancel: threading.Event) -> Iterator[Explanation]:
     """Yield the explanations that arrive."""
-    while not cancel.is_set() and time.time() < overdue:
+    while not (cancel.is_set() or patience.over):
         try:
             message = messages.get(timeout=0.05)
         except queue.Empty:

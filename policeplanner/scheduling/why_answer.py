@@ -28,7 +28,7 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True)
 class Question:
-    """A problem to explain until a moment on the clock of time.time, which parent and child share."""
+    """A problem to explain until a moment on the clock of time.monotonic, which parent and child share."""
 
     problem: Problem
     until: float

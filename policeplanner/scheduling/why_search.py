@@ -30,7 +30,7 @@ Tell = Callable[[Explanation], None]
 def answer(question: Question, tell: Tell) -> Explanation:
     """Explain a problem; `tell` hears of each part of the answer as soon as it is known."""
     started, problem = time.monotonic(), question.problem
-    seconds = max(0.0, question.until - time.time()) * (1 - SPARE_SHARE)
+    seconds = max(0.0, question.until - time.monotonic()) * (1 - SPARE_SHARE)
     reasons = tuple(reason for reason in precheck(problem) if reason.certain)
     known = Explanation(Finding.UNDECIDED, reasons, given=given(problem))
     if not reasons:

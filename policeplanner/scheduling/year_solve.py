@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from policeplanner.scheduling.job import Status
+from policeplanner.scheduling.patience import Patience
 from policeplanner.scheduling.solve import BrokenResultError, Messages, child, converse
 from policeplanner.scheduling.year_board import YearBoard
 from policeplanner.scheduling.year_checker import broken_by_engine, check_year
@@ -110,14 +111,14 @@ class YearAttempt:
         reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
         reader.start()
         try:
-            return self.follow(messages, time.monotonic() + job.seconds + OVERDUE_SECONDS)
+            return self.follow(messages, Patience(job.seconds + OVERDUE_SECONDS))
         finally:
             process.kill()
             reader.join()
 
-    def follow(self, messages: Messages, overdue: float) -> YearAnswer | None:
+    def follow(self, messages: Messages, patience: Patience) -> YearAnswer | None:
         """Keep each better plan until the answer comes; None when cancelled, overdue or at the process's end."""
-        while not self.cancel.is_set() and time.monotonic() < overdue:
+        while not (self.cancel.is_set() or patience.over):
             try:
                 message = messages.get(timeout=0.05)
             except queue.Empty:

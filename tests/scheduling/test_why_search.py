@@ -18,7 +18,7 @@ ONE_MORNING = (day(0, BLOCKS[:2]),)
 
 
 def explain(course: Problem, seconds: float = 10.0) -> Explanation:
-    return answer(Question(course, time.time() + seconds), lambda _part: None)
+    return answer(Question(course, time.monotonic() + seconds), lambda _part: None)
 
 
 def causes(course: Problem) -> set[Cause]:
