@@ -54,6 +54,8 @@ class TogetherDialog(QDialog):
         self.bar.setRange(0, 1000)
         self.table = QTableWidget(0, 3)
         self.table.verticalHeader().setVisible(False)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.left_out = wrapped("", "small")
@@ -102,11 +104,13 @@ class TogetherDialog(QDialog):
         column.setSpacing(10)
         for widget in (self.heading, self.bar, self.says):
             column.addWidget(widget)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 10)
         column.addWidget(self.left_out)
+        column.addStretch(1)
         column.addLayout(row(1, self.discard, self.stop, self.close_it))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for later in (self.table, self.left_out, self.close_it):
             later.hide()
 

@@ -21,14 +21,15 @@ from policeplanner.scheduling.problem import Problem
 from policeplanner.scheduling.timetable import Timetable, placed_by
 
 LARGE = 150  # lessons from which on a part at a time is better than the whole
-ROUNDS_PER_SECOND = 2.0  # below what two cores do, so that the clock ends them only on a busy machine
+LARGE_TOGETHER = 60  # of courses on different days
+ROUNDS_PER_SECOND = 2.5  # below what two cores do, so that the clock ends them only on a busy machine
 SECONDS_A_PART = 0.6
 REPORT_SECONDS = 1.0
 
 
 def is_large(problem: Problem) -> bool:
-    """Tell whether a problem is better solved in parts."""
-    return len(problem.lessons) - len(problem.fixed) >= LARGE
+    """Tell whether a problem is better solved in parts; one of several courses falls into parts earlier."""
+    return len(problem.lessons) - len(problem.fixed) >= (LARGE_TOGETHER if problem.calendars else LARGE)
 
 
 def run(job: Job, found: Callable[[Step], None] | None = None) -> Answer:
