@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy
@@ -18,7 +19,7 @@ from typing_extensions import override
 
 from policeplanner.gui import year_grid_paint as paint
 from policeplanner.gui.pieces import named
-from policeplanner.gui.theme import colour
+from policeplanner.gui.theme import colour, tokens
 from policeplanner.gui.year_grid_drag import Drag
 from policeplanner.gui.year_grid_lines import Ghost, Line, Spot, find, lines_of, spoken
 from policeplanner.gui.year_grid_scale import SPANS, Scale, Zoom
@@ -55,6 +56,8 @@ class YearView(QAbstractScrollArea):
         self._drag: Drag | None = None
         self._dragging = False
         self._place_of_words = QPointF()
+        self._ground_key: object = None
+        self._ground_kept = QPixmap()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -153,7 +156,7 @@ class YearView(QAbstractScrollArea):
         head = paint.head_height(self.scale)
         left = self.scale.left
         days = QRectF(left, head, width - left, height - head)
-        paint.paint_ground(painter, self.scale, days, self._shades)
+        painter.drawPixmap(0, 0, self._ground(days))
         self._paint_lines(painter, days)
         painter.setPen(colour("line"))
         painter.drawLine(QPointF(left - 0.5, 0), QPointF(left - 0.5, height))
@@ -164,6 +167,19 @@ class YearView(QAbstractScrollArea):
         if self.landing is not None:
             place = self._place_of_words + QPointF(12, paint.ROW)
             paint.paint_landing(painter, place, self.landing, QRectF(0, head, width, height - head))
+
+    def _ground(self, days: QRectF) -> QPixmap:
+        """Return the shaded days; they stay the same while lines are scrolled and bars dragged."""
+        key = (self.scale, days, tuple(self._shades), tokens())
+        if key != self._ground_key:
+            ratio = self.devicePixelRatioF()
+            pixmap = QPixmap(self.viewport().size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            painter = QPainter(pixmap)
+            paint.paint_ground(painter, self.scale, days, self._shades)
+            painter.end()
+            self._ground_key, self._ground_kept = key, pixmap
+        return self._ground_kept
 
     def _paint_lines(self, painter: QPainter, days: QRectF) -> None:
         first = max(0, int(self.verticalScrollBar().value() // paint.ROW))
