@@ -121,6 +121,19 @@ def test_cancelling_answers_at_once() -> None:
     assert result.status is Status.CANCELLED
 
 
+def test_a_part_of_an_impossible_week_is_told_of_and_kept_when_cancelled() -> None:
+    crowded = replace(academy(), rooms=academy().rooms[:2])  # 60 lessons, 50 places
+    cancel = threading.Event()
+
+    def stop(progress: Progress) -> None:
+        if progress.placed:
+            cancel.set()
+
+    result = solve_grid(GridJob(crowded, OFFICIAL, 1, 60), stop, cancel)
+    assert result.status is Status.CANCELLED
+    assert 30 < len(result.timetable.placed) <= 50
+
+
 def test_locked_lessons_stay() -> None:
     first = academy().lessons[0]
     lock = Lock(first.id, academy().days[1].windows[0][0], academy().rooms[0].id, tuple(first.allowed_trainers or ()))
