@@ -63,8 +63,8 @@ def measure(problem: Problem, timetable: Timetable, wishes: Wishes = DEFAULT) ->
     days = list(group_days(problem, joined))
     return Measures(
         idle=sum(max(0, open_before(d.day, d.finish) - d.minutes) for d in days),
-        even_days=sum(max((d.minutes for d in days if d.group == g.id), default=0) for g in problem.groups),
-        rooms=sum(distinct_rooms(joined, g.id) for g in problem.groups),
+        even_days=sum(fullest_days(days).values()),
+        rooms=rooms_beyond_first(joined),
         topic_spread=topic_days_missed(problem, days),
         trainer_load=max(trainer_minutes(joined).values(), default=0),
         late_finish=sum(late(d, wishes.finish_by) for d in days),
@@ -111,10 +111,21 @@ def even_share(lengths: list[int], shares: int) -> int:
     return max(*lengths, 0, -(-sum(lengths) // (max(1, shares) * step)) * step) if lengths else 0
 
 
-def distinct_rooms(joined: list[tuple[LessonTask, Placed]], group: str) -> int:
-    """Return how many rooms a group has beyond the first in lessons of its own."""
-    seen = {place.room for task, place in joined if task.groups == {group} and place.room is not None}
-    return max(0, len(seen) - 1)
+def fullest_days(days: list[GroupDay]) -> dict[str, int]:
+    """Return the minutes of the fullest day of each group."""
+    fullest: dict[str, int] = defaultdict(int)
+    for day in days:
+        fullest[day.group] = max(fullest[day.group], day.minutes)
+    return fullest
+
+
+def rooms_beyond_first(joined: list[tuple[LessonTask, Placed]]) -> int:
+    """Return, over groups, the rooms beyond the first in lessons of a group of its own."""
+    seen: dict[frozenset[str], set[str]] = defaultdict(set)
+    for task, place in joined:
+        if len(task.groups) == 1 and place.room is not None:
+            seen[task.groups].add(place.room)
+    return sum(len(rooms) - 1 for rooms in seen.values())
 
 
 def topic_days_missed(problem: Problem, days: list[GroupDay]) -> int:
