@@ -103,8 +103,7 @@ def replan(
     started = time.monotonic()
     job = ReplanJob(problem, before, costs or ChangeCosts(), seed, seconds)
     with child() as process:
-        answer = listen(process, job, cancel or threading.Event()) if process is not None else None
-    answer = answer or by_hand(job, cancelled=cancel is not None and cancel.is_set())
+        answer = by_hand(job) if process is None else listen(process, job, cancel or threading.Event())
     given = judge(problem, answer.timetable)
     changes = tuple(changes_between(before, answer.timetable))
     return Replan(
@@ -120,34 +119,32 @@ def replan(
     )
 
 
-def listen(process: subprocess.Popen[bytes], job: ReplanJob, cancel: threading.Event) -> ReplanAnswer | None:
-    """Return the answer of the solver's process; None when it is stopped, late, or ends without one."""
+def listen(process: subprocess.Popen[bytes], job: ReplanJob, cancel: threading.Event) -> ReplanAnswer:
+    """Return the answer of the solver's process, or one by hand when it is stopped, late, or ends without one."""
     messages: Messages = queue.SimpleQueue()
     reader = threading.Thread(target=converse, args=(process, job, messages), daemon=True)
     reader.start()
-    patience = Patience(job.seconds * 1.5 + 10)
+    hand, patience = by_hand(job), Patience(job.seconds * 1.5 + 10)  # at once, so that stopping need not wait for it
     try:
         while not (cancel.is_set() or patience.over):
             with suppress(queue.Empty):
                 message = messages.get(timeout=0.05)
-                return message if isinstance(message, ReplanAnswer) else None
-        return None
+                return message if isinstance(message, ReplanAnswer) else hand
+        return replace(hand, status=Status.CANCELLED, repeatable=False) if cancel.is_set() else hand
     finally:
         process.kill()
         reader.join()
 
 
-def by_hand(job: ReplanJob, *, cancelled: bool) -> ReplanAnswer:
+def by_hand(job: ReplanJob) -> ReplanAnswer:
     """Return a valid timetable without the solver: what can stay stays, the rest finds what place it can."""
     problem, known = job.problem, as_far_as_known(job.problem, job.before)
     free = [place for place in known.placed if place.lesson not in problem.fixed]
     locks = [Lock(p.lesson, p.start, p.room, p.trainers, p.interpreters, LockKind.PROGRAM) for p in free]
     timetable = construct(replace(problem, locks=(*problem.fixed.values(), *locks)))
     status = Status.FOUND if len(timetable.placed) == len(problem.lessons) else Status.PARTIAL
-    if cancelled:
-        status = Status.CANCELLED
     least = least_weight(problem, job.before, job.costs) if status is Status.FOUND else 0
-    return ReplanAnswer(status, timetable, weight(job.before, timetable, job.costs), least, repeatable=not cancelled)
+    return ReplanAnswer(status, timetable, weight(job.before, timetable, job.costs), least, repeatable=True)
 
 
 def changes_between(before: Timetable, after: Timetable) -> Iterator[Change]:

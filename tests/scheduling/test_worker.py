@@ -3,6 +3,11 @@
 import pickle
 import subprocess
 import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
 
 from benchmarks.courses import MIXED, course
 from policeplanner.scheduling.constructor import construct
@@ -50,3 +55,46 @@ def test_the_solver_works_without_pandas() -> None:
         "assert isinstance(sys.modules['pandas'], NoPandas)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+PARENT = """
+import sys, threading, time
+from benchmarks.courses import MIXED, course
+from policeplanner.scheduling import solve
+kind = sys.argv[1]
+if kind == "waits":
+    solve.warm()
+    print(solve.WAITING["worker"].pid, flush=True)
+    time.sleep(300)
+begun = solve.start
+def start(engine):
+    process = begun(engine)
+    print(process.pid, flush=True)
+    return process
+solve.start = start
+solve.solve(course(0, MIXED), seconds=300, progress=lambda step: print("step", flush=True))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at the processes of Linux")
+@pytest.mark.parametrize("kind", ["waits", "works"])
+def test_it_ends_when_its_parent_is_killed(kind: str) -> None:
+    with subprocess.Popen([sys.executable, "-c", PARENT, kind], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = Path(f"/proc/{int(parent.stdout.readline())}/stat")
+        if kind == "works":
+            parent.stdout.readline()
+        assert is_alive(child)
+        parent.kill()
+    until = time.monotonic() + 20
+    while is_alive(child) and time.monotonic() < until:
+        threading.Event().wait(0.05)
+    assert not is_alive(child)
+
+
+def is_alive(stat: Path) -> bool:
+    """Return whether a process runs; one that ended may still wait for somebody to ask how."""
+    try:
+        return stat.read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
