@@ -14,7 +14,7 @@ _LOW = 18
 _NARROW = 92
 _SIGN = 12
 _SIGN_BESIDE = 40
-SIGNS = {"mine": "ph.lock-simple-fill", "program": "ph.lock-simple-open"}
+_LOCK = "ph.lock-simple-fill"
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -82,6 +82,7 @@ class LessonBlock(QAbstractButton):
             colour("muted"),
             colour(outline) if outline else None,
             3.0 if self.hasFocus() else 2.0 if self.isChecked() or lesson.wrong else 1.0,
+            _SIGN if self._signed() else 0.0,
         )
         size = 11 if narrow else 12 if self.height() >= _LOW else 10
         paint_block(painter, QRectF(self.rect()), block, (font(size, bold=not narrow), font(SMALL_PIXELS)))
@@ -121,17 +122,15 @@ class LessonBlock(QAbstractButton):
             return "primary"
         return self.lesson.tone or "edge" if self._hovered else ""
 
+    def _signed(self) -> bool:
+        return self.lesson.lock == "mine" and self.height() >= _SIGN + 2
+
     def _paint_sign(self, painter: QPainter, tone: str) -> None:
-        """Draw in the corner who placed the lesson: a closed lock is the planner's, an open one the program's."""
-        mine = self.lesson.lock == "mine"
-        if self.lesson.lock not in SIGNS or self.height() < _SIGN + 2 or (self.width() < _NARROW and not mine):
-            return
-        low = self.height() < _SIGN_BESIDE
-        top = (self.height() - _SIGN) // 2 if low else self.height() - _SIGN - 5
-        area = QRect(self.width() - _SIGN - 6, top, _SIGN, _SIGN)
-        # What stands there is covered, so that the sign can be read.
-        painter.fillRect(area.adjusted(-3, -1, 1, 1), colour(f"{tone}_soft" if tone else "neutral_soft"))
-        paint_icon(painter, area, SIGNS[self.lesson.lock], colour((tone or "text") if mine else "muted"))
+        """Draw a lock in the corner of what the planner has fixed; what the program placed bears none."""
+        if self._signed():
+            low = self.height() < _SIGN_BESIDE
+            top = (self.height() - _SIGN) // 2 if low else self.height() - _SIGN - 4
+            paint_icon(painter, QRect(self.width() - _SIGN - 6, top, _SIGN, _SIGN), _LOCK, colour(tone or "text"))
 
 
 class TakenBlock(QWidget):

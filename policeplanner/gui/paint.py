@@ -25,7 +25,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Block:
-    """What a block of a timetable looks like: its words, colours and marks."""
+    """What a block of a timetable looks like: its words, colours and marks.
+
+    `corner` is the height of a sign in the lower right corner, which words leave free.
+    """
 
     title: str
     detail: str
@@ -35,6 +38,7 @@ class Block:
     muted: QColor
     outline: QColor | None = None
     outline_width: float = 2.0
+    corner: float = 0.0
 
 
 def paint_columns(painter: QPainter, area: QRectF, columns: Sequence[Column], ink: QColor) -> None:
@@ -100,7 +104,10 @@ def paint_block(painter: QPainter, area: QRectF, block: Block, fonts: tuple[QFon
     painter.setClipPath(shape)
     painter.fillRect(area, QBrush(block.ground))
     painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QBrush(block.edge))
-    inner = area.adjusted(10, 4, -5, -3) if area.height() > _LOW else area.adjusted(10, 0, -5, 0)
+    low = area.height() <= _LOW + block.corner
+    inner = area.adjusted(10, 4, -5, -3 - block.corner)
+    if low:
+        inner = area.adjusted(10, 4 if area.height() > _LOW else 0, -5 - block.corner, 0)
     _paint_words(painter, inner, block, fonts)
     painter.restore()
     if block.outline is not None:
@@ -150,17 +157,20 @@ def broken(text: str, metrics: QFontMetrics, width: float, most: int) -> list[st
             rest = lines[-1]
             for left in words[number:]:
                 rest += _gap(rest) + left
+            rest = rest.replace(f"-{_CUT}", "")
             lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
             break
     return [line.replace(_CUT, "") for line in lines]
 
 
 def _pieces(word: str, metrics: QFontMetrics, width: float) -> list[str]:
-    """Cut a word that is wider than a line into pieces that are not."""
+    """Cut a word that is wider than a line into pieces that are not, with hyphens."""
+    if metrics.horizontalAdvance(word) <= width:
+        return [word]
     pieces = [""]
     for letter in word:
-        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > width:
-            pieces[-1] += _CUT
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter + "-") > width:
+            pieces[-1] += f"-{_CUT}"
             pieces.append("")
         pieces[-1] += letter
     return pieces

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a place now</source>
+        <translation>
+            <numerusform>%n lesson without a place now</numerusform>
+            <numerusform>%n lessons without a place now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message numerus="yes">
         <source>%n fault(s) in the file&apos;s structure.</source>
@@ -138,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>Replan</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) already taught stay.</source>
+        <translation>
+            <numerusform>%n lesson already taught stays.</numerusform>
+            <numerusform>%n lessons already taught stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replanning</name>
     <message numerus="yes">
         <source>%n lesson(s) change</source>
@@ -158,6 +192,43 @@
         <translation>
             <numerusform>%n to be told</numerusform>
             <numerusform>%n to be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleResult</name>
+    <message numerus="yes">
+        <source>%n lesson(s) left out</source>
+        <translation>
+            <numerusform>%n lesson left out</numerusform>
+            <numerusform>%n lessons left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too small for %n</source>
+        <translation>
+            <numerusform>too small for %n person</numerusform>
+            <numerusform>too small for %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n edition(s) together</source>
+        <translation>
+            <numerusform>%n edition alone</numerusform>
+            <numerusform>%n editions together</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message numerus="yes">
         <source>Add %n interpreter(s) on {days}.</source>
@@ -254,6 +335,60 @@
         <translation>
             <numerusform>Use %n more room of {seats} seats with {topic} on {days}.</numerusform>
             <numerusform>Use %n more rooms of {seats} seats with {topic} on {days}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishesPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanning</name>
+    <message numerus="yes">
+        <source>%n activity(ies) placed so far</source>
+        <translation>
+            <numerusform>%n activity placed so far</numerusform>
+            <numerusform>%n activities placed so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearTools</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,10 @@
         <translation>Modifier la désignation</translation>
     </message>
     <message>
+        <source>Change preferences for timetables</source>
+        <translation>Modifier les préférences des emplois du temps</translation>
+    </message>
+    <message>
         <source>Change programme</source>
         <translation>Modifier le programme</translation>
     </message>
@@ -127,6 +131,14 @@
     <message>
         <source>Change team of trainers</source>
         <translation>Modifier l’équipe de formateurs</translation>
+    </message>
+    <message>
+        <source>Choose room of lesson</source>
+        <translation>Choisir la salle d’une séance</translation>
+    </message>
+    <message>
+        <source>Choose trainers of lesson</source>
+        <translation>Choisir les formateurs d’une séance</translation>
     </message>
     <message>
         <source>Delete activity</source>
@@ -181,12 +193,28 @@
         <translation>Charger le catalogue</translation>
     </message>
     <message>
+        <source>Lock lessons</source>
+        <translation>Verrouiller des séances</translation>
+    </message>
+    <message>
         <source>Make a new plan</source>
         <translation>Créer le plan</translation>
     </message>
     <message>
+        <source>Make room for lessons</source>
+        <translation>Faire de la place pour des séances</translation>
+    </message>
+    <message>
         <source>Mend timetable</source>
         <translation>Rétablir l’emploi du temps</translation>
+    </message>
+    <message>
+        <source>Move activity</source>
+        <translation>Déplacer une activité</translation>
+    </message>
+    <message>
+        <source>Move lesson</source>
+        <translation>Déplacer la séance</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -225,12 +253,20 @@
         <translation>Nouveau risque</translation>
     </message>
     <message>
+        <source>Place lesson</source>
+        <translation>Placer la séance</translation>
+    </message>
+    <message>
         <source>Plan the year</source>
         <translation>Planifier l’année</translation>
     </message>
     <message>
         <source>Re-plan edition</source>
         <translation>Replanifier la session</translation>
+    </message>
+    <message>
+        <source>Release timetable</source>
+        <translation>Diffuser l’emploi du temps</translation>
     </message>
     <message>
         <source>Remove participant</source>
@@ -247,6 +283,22 @@
     <message>
         <source>Schedule edition</source>
         <translation>Établir l’emploi du temps</translation>
+    </message>
+    <message>
+        <source>Schedule editions together</source>
+        <translation>Établir ensemble les emplois du temps</translation>
+    </message>
+    <message>
+        <source>Take lessons off the timetable</source>
+        <translation>Retirer des séances de l’emploi du temps</translation>
+    </message>
+    <message>
+        <source>Take the dates off an activity</source>
+        <translation>Retirer les dates d’une activité</translation>
+    </message>
+    <message>
+        <source>Unlock lessons</source>
+        <translation>Déverrouiller des séances</translation>
     </message>
 </context>
 <context>
@@ -548,6 +600,31 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a place now</source>
+        <translation>
+            <numerusform>%n séance n’a plus de place</numerusform>
+            <numerusform>%n séances n’ont plus de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto-plan</source>
+        <translation>Planifier automatiquement</translation>
+    </message>
+    <message>
+        <source>holidays: {country}</source>
+        <translation>jours fériés&#xa0;: {country}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Trainer load by month</source>
@@ -627,6 +704,10 @@
     <message>
         <source>Committed share</source>
         <translation>Part engagée</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Course</source>
@@ -735,6 +816,10 @@
     <message>
         <source>Rank, function</source>
         <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Result</source>
@@ -883,6 +968,10 @@
         <translation>Ce plan n’a pas de session {code}.</translation>
     </message>
     <message>
+        <source>There is no number {number}: choose one from 1 to {last}.</source>
+        <translation>Il n’y a pas de numéro {number}&#xa0;: choisissez-en un de 1 à {last}.</translation>
+    </message>
+    <message>
         <source>This command line is not understood: {detail}. See --help.</source>
         <translation>Ligne de commande non comprise&#xa0;: {detail}. Voir --help.</translation>
     </message>
@@ -901,6 +990,10 @@
     <message>
         <source>a trainer of the team who is away</source>
         <translation>formateur de l’équipe qui est absent</translation>
+    </message>
+    <message>
+        <source>all editions at once, as they share trainers and rooms</source>
+        <translation>toutes les sessions en une fois, puisqu’elles partagent formateurs et salles</translation>
     </message>
     <message>
         <source>also information and accepted warnings</source>
@@ -1003,6 +1096,14 @@
         <translation>adapter un emploi du temps à un imprévu avec le moins de changements possible, et dire qui prévenir</translation>
     </message>
     <message>
+        <source>no place yet</source>
+        <translation>pas encore placée</translation>
+    </message>
+    <message>
+        <source>number of the lesson in the list</source>
+        <translation>numéro de la séance dans la liste</translation>
+    </message>
+    <message>
         <source>only lessons that have no place yet</source>
         <translation>seulement les séances qui ne sont pas encore placées</translation>
     </message>
@@ -1027,6 +1128,10 @@
         <translation>signaler ce qui est en conflit, manquant ou en retard dans un plan, et vérifier que son fichier est intact</translation>
     </message>
     <message>
+        <source>say where else a lesson could go, with what each way costs; without one: number them</source>
+        <translation>dire où une séance pourrait aller et à quel prix&#xa0;; sans numéro&#xa0;: numéroter les séances</translation>
+    </message>
+    <message>
         <source>say why not all lessons of an edition find a place, and what would help</source>
         <translation>dire pourquoi toutes les séances d’une session ne trouvent pas de place, et ce qui aiderait</translation>
     </message>
@@ -1047,12 +1152,16 @@
         <translation>fichier du plan (.ppdb)</translation>
     </message>
     <message>
-        <source>time for each edition</source>
-        <translation>durée accordée à chaque session, en secondes</translation>
+        <source>time for each edition, or for all of them together</source>
+        <translation>temps accordé à chaque session, ou à toutes ensemble</translation>
     </message>
     <message>
         <source>usage: </source>
         <translation>usage&#xa0;: </translation>
+    </message>
+    <message>
+        <source>with --accept: keep what happened in the plan too</source>
+        <translation>avec --accept&#xa0;: inscrire aussi l’événement dans le plan</translation>
     </message>
     <message>
         <source>write a document as PDF or Excel workbook</source>
@@ -1065,6 +1174,10 @@
     <message>
         <source>write the new timetable into the plan</source>
         <translation>enregistrer le nouvel emploi du temps dans le plan</translation>
+    </message>
+    <message>
+        <source>write this way into the plan, 1 being the first</source>
+        <translation>écrire cette solution dans le plan, 1 étant la première</translation>
     </message>
     <message>
         <source>year to plan</source>
@@ -1443,6 +1556,33 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>Blocks:</source>
+        <translation>Bloque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counting alone shows what is missing. Change it first, or place the lessons that fit.</source>
+        <translation>Un simple décompte montre ce qui manque. Changez-le d’abord, ou placez les séances qui trouvent leur place.</translation>
+    </message>
+    <message>
+        <source>Not all lessons can get a place</source>
+        <translation>Toutes les séances ne peuvent pas être placées</translation>
+    </message>
+    <message>
+        <source>Place what can be placed</source>
+        <translation>Placer ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Warns:</source>
+        <translation>Avertit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation>Pourquoi pas…</translation>
+    </message>
+</context>
+<context>
     <name>Editions</name>
     <message>
         <source>A course edition is a course of the catalogue, held for certain people at a certain time. Make the first one; the program then places its lessons.</source>
@@ -1491,6 +1631,10 @@
     <message>
         <source>People who are taught together. Add at least one group.</source>
         <translation>Un groupe réunit les personnes formées ensemble. Ajoutez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Select the editions to schedule together, two or more.</source>
+        <translation>Sélectionnez au moins deux sessions dont les emplois du temps sont à établir ensemble.</translation>
     </message>
     <message>
         <source>Teaching blocks are written like this: 09:00-10:30 10:45-12:15</source>
@@ -1839,6 +1983,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Re-plan…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -1875,6 +2023,119 @@
     <message>
         <source>plenary</source>
         <translation>plénière</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {state}</source>
+        <translation>{day} à {time}&#xa0;: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>HandChoice</name>
+    <message>
+        <source>Add a trainer</source>
+        <translation>Ajouter un formateur</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Mine: the program leaves it</source>
+        <translation>À moi&#xa0;: le programme n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Trainer {number}</source>
+        <translation>Formateur {number}</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de jour</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{name} – free, joins the team</source>
+        <translation>{name} – libre, rejoint l’équipe</translation>
+    </message>
+    <message>
+        <source>{name} – {reason}</source>
+        <translation>{name} – {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HandKeys</name>
+    <message>
+        <source>In the hand: place it although the place is closed</source>
+        <translation>En main&#xa0;: la placer bien que le créneau soit fermé</translation>
+    </message>
+    <message>
+        <source>In the hand: place the lesson</source>
+        <translation>En main&#xa0;: placer la séance</translation>
+    </message>
+    <message>
+        <source>In the hand: put it back</source>
+        <translation>En main&#xa0;: la reposer</translation>
+    </message>
+    <message>
+        <source>In the hand: to the next hour or day</source>
+        <translation>En main&#xa0;: vers l’heure ou le jour voisins</translation>
+    </message>
+    <message>
+        <source>In the hand: to the next place that is not closed</source>
+        <translation>En main&#xa0;: vers le prochain créneau qui n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>In the hand: to the week before or after</source>
+        <translation>En main&#xa0;: vers la semaine précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Lock the selected lessons, or unlock them</source>
+        <translation>Verrouiller ou déverrouiller les séances sélectionnées</translation>
+    </message>
+    <message>
+        <source>On a lesson of a timetable</source>
+        <translation>Sur une séance de l’emploi du temps</translation>
+    </message>
+    <message>
+        <source>Select all lessons of the week</source>
+        <translation>Sélectionner toutes les séances de la semaine</translation>
+    </message>
+    <message>
+        <source>Take the lesson in the hand, or put it back</source>
+        <translation>Prendre la séance en main, ou la reposer</translation>
+    </message>
+    <message>
+        <source>Take the selected lessons off the timetable</source>
+        <translation>Retirer de l’emploi du temps les séances sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2249,53 @@
     </message>
 </context>
 <context>
+    <name>LockMenu</name>
+    <message>
+        <source>&amp;Lock the selected lessons</source>
+        <translation>&amp;Verrouiller les séances sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this lesson</source>
+        <translation>&amp;Verrouiller cette séance</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the selected lessons</source>
+        <translation>&amp;Déverrouiller les séances sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock this lesson</source>
+        <translation>&amp;Déverrouiller cette séance</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock &amp;all placed lessons</source>
+        <translation>Verrouiller &amp;toutes les séances placées</translation>
+    </message>
+    <message>
+        <source>Lock {day}</source>
+        <translation>Verrouiller le {day}</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;everything</source>
+        <translation>T&amp;out déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock {day}</source>
+        <translation>Déverrouiller le {day}</translation>
+    </message>
+    <message>
+        <source>What is locked stays where it is when the program places lessons</source>
+        <translation>Ce qui est verrouillé reste en place lors de la planification automatique</translation>
+    </message>
+    <message>
+        <source>this day</source>
+        <translation>jour choisi</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;About PolicePlanner</source>
@@ -2034,6 +2342,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;How well the preferences are met</source>
+        <translation>&amp;Respect des préférences</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -2062,12 +2374,20 @@
         <translation>&amp;Plan</translation>
     </message>
     <message>
+        <source>&amp;Preferences for timetables…</source>
+        <translation>&amp;Préférences des emplois du temps…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Re-plan after a change…</source>
+        <translation>&amp;Replanifier après un imprévu…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2106,6 +2426,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Why not…</source>
+        <translation>Po&amp;urquoi pas…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Selon le s&amp;ystème</translation>
     </message>
@@ -2126,12 +2450,32 @@
         <translation>R&amp;enommer</translation>
     </message>
     <message>
+        <source>Re&amp;lease the timetable</source>
+        <translation>&amp;Diffuser l’emploi du temps</translation>
+    </message>
+    <message>
         <source>Recent p&amp;lans</source>
         <translation>Plans &amp;récents</translation>
     </message>
     <message>
         <source>Recovery &amp;slip…</source>
         <translation>Fiche de &amp;secours…</translation>
+    </message>
+    <message>
+        <source>Schedule &amp;all lessons</source>
+        <translation>Placer &amp;toutes les séances</translation>
+    </message>
+    <message>
+        <source>Schedule editions &amp;together…</source>
+        <translation>É&amp;tablir ensemble les emplois du temps…</translation>
+    </message>
+    <message>
+        <source>Schedule only the &amp;unplaced</source>
+        <translation>Placer seulement les séances &amp;non placées</translation>
+    </message>
+    <message>
+        <source>Schedule only the s&amp;elected</source>
+        <translation>Placer seulement les séances c&amp;hoisies</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2558,73 @@
     </message>
 </context>
 <context>
+    <name>NoWay</name>
+    <message>
+        <source>Add a qualified trainer to the team, or free one of them.</source>
+        <translation>Ajoutez un formateur qualifié à l’équipe, ou libérez-en un.</translation>
+    </message>
+    <message>
+        <source>Assign another interpreter to the course.</source>
+        <translation>Affectez un autre interprète au cours.</translation>
+    </message>
+    <message>
+        <source>At {number} of {total} times, {reason}.</source>
+        <translation>Pour {number} des {total} horaires possibles, {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a venue with more or larger rooms, or free a room.</source>
+        <translation>Choisissez un lieu avec des salles plus nombreuses ou plus grandes, ou libérez une salle.</translation>
+    </message>
+    <message>
+        <source>Lessons locked as yours were left where they are: unlock one that may move.</source>
+        <translation>Les séances que vous avez verrouillées sont restées en place&#xa0;: déverrouillez celle qui peut bouger.</translation>
+    </message>
+    <message>
+        <source>Move other lessons first, or change the dates of the course.</source>
+        <translation>Déplacez d’abord d’autres séances, ou changez les dates du cours.</translation>
+    </message>
+    <message>
+        <source>Move the lessons that come before or after it, or change their order in the course.</source>
+        <translation>Déplacez les séances qui doivent venir avant ou après, ou changez leur ordre dans le cours.</translation>
+    </message>
+    <message>
+        <source>Take a lesson of the groups off the timetable, or lengthen the course.</source>
+        <translation>Retirez une séance des groupes de l’emploi du temps ou prolongez le cours.</translation>
+    </message>
+    <message>
+        <source>Take a lesson off a full day, or lengthen the course.</source>
+        <translation>Retirez une séance d’une journée chargée ou prolongez le cours.</translation>
+    </message>
+    <message>
+        <source>a lesson that comes before or after it stands in the way</source>
+        <translation>une séance qui doit venir avant ou après fait obstacle</translation>
+    </message>
+    <message>
+        <source>another rule would be broken</source>
+        <translation>une autre règle serait enfreinte</translation>
+    </message>
+    <message>
+        <source>no room that fits is free</source>
+        <translation>aucune salle adaptée n’est libre</translation>
+    </message>
+    <message>
+        <source>the day would be too full or without a break</source>
+        <translation>la journée serait trop chargée ou sans pause</translation>
+    </message>
+    <message>
+        <source>the groups have another lesson</source>
+        <translation>les groupes ont une autre séance</translation>
+    </message>
+    <message>
+        <source>too few interpreters are free</source>
+        <translation>trop peu d’interprètes sont libres</translation>
+    </message>
+    <message>
+        <source>too few qualified trainers are free</source>
+        <translation>trop peu de formateurs qualifiés sont libres</translation>
+    </message>
+</context>
+<context>
     <name>NominationStatus</name>
     <message>
         <source>attended</source>
@@ -2242,6 +2653,13 @@
     <message>
         <source>reserve</source>
         <translation>en réserve</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPanel</name>
+    <message>
+        <source>Back to the timetable</source>
+        <translation>Retour à l’emploi du temps</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2701,10 @@
     <message>
         <source>Activities</source>
         <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Community</source>
@@ -2357,6 +2779,145 @@
     <message>
         <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
         <translation>Sans phrase secrète, quiconque obtient cet ordinateur ou une copie du fichier peut lire les noms des participants et l’état de la vérification de leurs antécédents.</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Ctrl+Enter places it all the same</source>
+        <translation>Ctrl+Entrée la place quand même</translation>
+    </message>
+    <message>
+        <source>Group {group} has “{lesson}”</source>
+        <translation>Le groupe {group} a «&#xa0;{lesson}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It would break a rule</source>
+        <translation>Une règle s’y oppose</translation>
+    </message>
+    <message>
+        <source>Late: until {time}</source>
+        <translation>Tard&#xa0;: jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>More than {hours} of teaching on that day</source>
+        <translation>Plus de {hours} de cours ce jour-là</translation>
+    </message>
+    <message>
+        <source>No day of this course</source>
+        <translation>Ce n’est pas un jour de la session</translation>
+    </message>
+    <message>
+        <source>No interpreter is free</source>
+        <translation>Aucun interprète n’est libre</translation>
+    </message>
+    <message>
+        <source>No room has the equipment</source>
+        <translation>Aucune salle n’a l’équipement</translation>
+    </message>
+    <message>
+        <source>No room is free</source>
+        <translation>Aucune salle n’est libre</translation>
+    </message>
+    <message>
+        <source>No room is large enough</source>
+        <translation>Aucune salle n’est assez grande</translation>
+    </message>
+    <message>
+        <source>No trainer is free</source>
+        <translation>Aucun formateur n’est libre</translation>
+    </message>
+    <message>
+        <source>Nobody on the team is qualified</source>
+        <translation>Personne dans l’équipe n’a la qualification</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>L’ordre des séances n’est pas respecté</translation>
+    </message>
+    <message>
+        <source>Outside the teaching hours</source>
+        <translation>En dehors des heures de cours</translation>
+    </message>
+    <message>
+        <source>The group has another lesson</source>
+        <translation>Le groupe a une autre séance</translation>
+    </message>
+    <message>
+        <source>The group is away</source>
+        <translation>Le groupe est absent</translation>
+    </message>
+    <message>
+        <source>The venue is closed</source>
+        <translation>Le lieu est fermé</translation>
+    </message>
+    <message>
+        <source>Too early for this lesson</source>
+        <translation>Trop tôt pour cette séance</translation>
+    </message>
+    <message>
+        <source>Too few interpreters in the team</source>
+        <translation>Trop peu d’interprètes dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Too late for this lesson</source>
+        <translation>Trop tard pour cette séance</translation>
+    </message>
+    <message>
+        <source>Too little time for the way</source>
+        <translation>Trop peu de temps pour le trajet</translation>
+    </message>
+    <message>
+        <source>Too long for {hours}</source>
+        <translation>Trop longue pour {hours}</translation>
+    </message>
+    <message>
+        <source>Too long without a break</source>
+        <translation>Trop longtemps sans pause</translation>
+    </message>
+    <message>
+        <source>With Ctrl it is placed all the same</source>
+        <translation>Avec Ctrl, elle est placée quand même</translation>
+    </message>
+    <message>
+        <source>With other interpreters</source>
+        <translation>Avec d’autres interprètes</translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation>Avec {people}</translation>
+    </message>
+    <message>
+        <source>With {people} instead of {others}</source>
+        <translation>Avec {people} au lieu de {others}</translation>
+    </message>
+    <message>
+        <source>{fact}: {reasons}</source>
+        <translation>{fact}&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>{name} has enough to do</source>
+        <translation>{name}&#xa0;: journée complète</translation>
+    </message>
+    <message>
+        <source>{name} has “{lesson}”</source>
+        <translation>{name}&#xa0;: «&#xa0;{lesson}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} is away or taken</source>
+        <translation>{name}&#xa0;: absence ou autre session</translation>
+    </message>
+    <message>
+        <source>{name} is taken</source>
+        <translation>{name}&#xa0;: salle prise</translation>
+    </message>
+    <message>
+        <source>“{lesson}” comes after it</source>
+        <translation>«&#xa0;{lesson}&#xa0;» doit la suivre</translation>
+    </message>
+    <message>
+        <source>“{lesson}” comes before it</source>
+        <translation>«&#xa0;{lesson}&#xa0;» doit la précéder</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3032,10 @@
     <message>
         <source>Choose another trainer, or change the trainer’s status.</source>
         <translation>Choisissez un autre formateur ou modifiez son statut.</translation>
+    </message>
+    <message>
+        <source>Choose other days or another venue.</source>
+        <translation>Choisissez d’autres jours ou un autre lieu.</translation>
     </message>
     <message>
         <source>Choose the output it contributes to, so that it shows in the results framework.</source>
@@ -2693,6 +3258,18 @@
         <translation>Composez l’équipe de formateurs de la session.</translation>
     </message>
     <message>
+        <source>Re-plan the timetable, or choose another room for the lesson.</source>
+        <translation>Replanifiez l’emploi du temps, ou choisissez une autre salle pour la séance.</translation>
+    </message>
+    <message>
+        <source>Re-plan the timetable, or choose another venue.</source>
+        <translation>Replanifiez l’emploi du temps, ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Re-plan the timetable, or move the lesson to a time when they are there.</source>
+        <translation>Replanifiez l’emploi du temps, ou déplacez la séance à un moment où ils sont sur place.</translation>
+    </message>
+    <message>
         <source>Simultaneous interpretation needs two interpreters taking turns; {name} is alone.</source>
         <translation>L’interprétation simultanée demande deux interprètes qui se relaient&#xa0;; une seule personne est affectée&#xa0;: {name}.</translation>
     </message>
@@ -2729,6 +3306,10 @@
         <translation>L’activité n’a lieu que des jours chômés, à partir du {start}&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The activity takes place while the venue is closed ({when}): {venue}, {why}.</source>
+        <translation>L’activité a lieu pendant que le lieu est fermé ({when})&#xa0;: {venue}, {why}.</translation>
+    </message>
+    <message>
         <source>The budget has amounts in {currency}, such as “{line}”, but no exchange rate for it.</source>
         <translation>Le budget contient des montants en {currency}, par exemple «&#xa0;{line}&#xa0;», mais aucun taux de change pour cette devise.</translation>
     </message>
@@ -2755,6 +3336,10 @@
     <message>
         <source>The course has {lessons} on {day}, when the venue is closed: {venue}.</source>
         <translation>La session compte {lessons} le {day}, jour de fermeture du lieu&#xa0;: {venue}.</translation>
+    </message>
+    <message>
+        <source>The course has {lessons} while the venue is closed ({when}): {venue}, {why}.</source>
+        <translation>La session compte {lessons} pendant que le lieu est fermé ({when})&#xa0;: {venue}, {why}.</translation>
     </message>
     <message>
         <source>The course has {lessons} without a time.</source>
@@ -2817,6 +3402,10 @@
         <translation>Rédigez le texte français&#xa0;; en attendant, les documents impriment le texte anglais avec une marque.</translation>
     </message>
     <message>
+        <source>absence of a group</source>
+        <translation>absence d’un groupe</translation>
+    </message>
+    <message>
         <source>activity</source>
         <translation>activité</translation>
     </message>
@@ -2851,6 +3440,10 @@
     <message>
         <source>classification</source>
         <translation>classification</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>fermeture</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2945,6 +3538,10 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>sans motif indiqué</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -2987,6 +3584,10 @@
     <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
     </message>
     <message>
         <source>result</source>
@@ -3077,6 +3678,22 @@
         <translation>énoncé</translation>
     </message>
     <message>
+        <source>{days}, from {start} until {end}</source>
+        <translation>{days}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{days}, until {end}</source>
+        <translation>{days}, jusqu’à {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {last_day}, {end}</source>
+        <translation>{day}, {start}, au {last_day}, {end}</translation>
+    </message>
+    <message>
         <source>{name} is nominated to two courses that overlap ({days}): {one} and {other}.</source>
         <translation>{name} figure dans deux sessions qui se chevauchent ({days})&#xa0;: {one} et {other}.</translation>
     </message>
@@ -3115,6 +3732,14 @@
     <message>
         <source>“{lesson}” on {day} has no room.</source>
         <translation>«&#xa0;{lesson}&#xa0;», le {day}, n’a pas de salle.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” on {day} is for {group}, who are not there ({when}): {why}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;», {day}, s’adresse à {group}, qui ne sont pas sur place ({when})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” on {day} is to take place in {room}, which is closed ({when}): {why}.</source>
+        <translation>«&#xa0;{lesson}&#xa0;», {day}, doit avoir lieu dans une salle fermée&#xa0;: {room} ({when}), {why}.</translation>
     </message>
     <message>
         <source>“{lesson}” on {day} needs equipment that {room} does not have: {missing}.</source>
@@ -3435,6 +4060,10 @@
         <source>Parts of the record</source>
         <translation>Parties de la fiche</translation>
     </message>
+    <message>
+        <source>Schedule together…</source>
+        <translation>Établir ensemble les emplois du temps…</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySlip</name>
@@ -3488,6 +4117,214 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Make it longer</source>
+        <translation>La prolonger</translation>
+    </message>
+    <message>
+        <source>Show the lesson</source>
+        <translation>Montrer la séance</translation>
+    </message>
+    <message>
+        <source>To dates and venue…</source>
+        <translation>Vers les dates et le lieu…</translation>
+    </message>
+    <message>
+        <source>To the trainers…</source>
+        <translation>Vers les formateurs…</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>La déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>Replan</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) already taught stay.</source>
+        <translation>
+            <numerusform>%n séance déjà donnée reste inchangée.</numerusform>
+            <numerusform>%n séances déjà données restent inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the message</source>
+        <translation>&amp;Copier le message</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À part&amp;ir du</translation>
+    </message>
+    <message>
+        <source>&amp;Kept as</source>
+        <translation>Inscrit c&amp;omme</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ar&amp;rêter</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Que s’est-il passé</translation>
+    </message>
+    <message>
+        <source>A day is lost</source>
+        <translation>Une journée est perdue</translation>
+    </message>
+    <message>
+        <source>A group arrives late</source>
+        <translation>Un groupe arrive en retard</translation>
+    </message>
+    <message>
+        <source>A room is closed</source>
+        <translation>Une salle est fermée</translation>
+    </message>
+    <message>
+        <source>A trainer arrives late</source>
+        <translation>Un formateur arrive en retard</translation>
+    </message>
+    <message>
+        <source>A trainer is away</source>
+        <translation>Un formateur est absent</translation>
+    </message>
+    <message>
+        <source>A venue is closed</source>
+        <translation>Un lieu est fermé</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept and p&amp;rint…</source>
+        <translation>Accepter et i&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Accepting is one action, which undo takes back.</source>
+        <translation>Accepter est une seule action, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>An hour is expected here, such as 14:00.</source>
+        <translation>Une heure est attendue ici, par exemple 14:00.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Choose who or what is missing.</source>
+        <translation>Choisissez qui ou quoi manque.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all messages</source>
+        <translation>Copier &amp;tous les messages</translation>
+    </message>
+    <message>
+        <source>Days away are kept without the reason: illness is nobody’s business.</source>
+        <translation>Les absences sont inscrites sans motif&#xa0;: la maladie ne regarde personne.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter it in the plan too</source>
+        <translation>I&amp;nscrire aussi dans le plan</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Désormais</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Locked, and in conflict: {lesson}. Unlock it, or agree with those concerned.</source>
+        <translation>Verrouillée et en conflit&#xa0;: {lesson}. Déverrouillez-la, ou convenez-en avec les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest changes…</source>
+        <translation>Recherche du moins de changements possible…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No lesson that is still to come is touched.</source>
+        <translation>Aucune séance à venir n’est touchée.</translation>
+    </message>
+    <message>
+        <source>No place: {lesson}. {reasons}</source>
+        <translation>Sans place&#xa0;: {lesson}. {reasons}</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Reason in French</source>
+        <translation>Motif en français</translation>
+    </message>
+    <message>
+        <source>Say what happened. The program then looks for the fewest changes.</source>
+        <translation>Indiquez ce qui s’est passé. Le programme cherche alors le moins de changements possible.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one of them.</source>
+        <translation>Le dernier jour précède le premier. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There a&amp;t</source>
+        <translation>&amp;Sur place à</translation>
+    </message>
+    <message>
+        <source>W&amp;ho or what</source>
+        <translation>Q&amp;ui ou quoi</translation>
+    </message>
+    <message>
+        <source>What began before {day}, {hour}, stays as it was.</source>
+        <translation>Ce qui a commencé avant le {day}, {hour}, reste inchangé.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Qui prévenir</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sans place</translation>
+    </message>
+</context>
+<context>
     <name>Replanning</name>
     <message numerus="yes">
         <source>%n lesson(s) change</source>
@@ -3513,6 +4350,14 @@
     <message>
         <source>: </source>
         <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Changes to the timetable for {name}</source>
+        <translation>Changements de l’emploi du temps pour {name}</translation>
+    </message>
+    <message>
+        <source>Day off by decree</source>
+        <translation>Jour chômé par décret</translation>
     </message>
     <message>
         <source>The timetable of {code} has changed since. Re-plan it again.</source>
@@ -3543,6 +4388,10 @@
         <translation>changements réduits au minimum</translation>
     </message>
     <message>
+        <source>not proven to be the fewest changes</source>
+        <translation>nombre minimal de changements non prouvé</translation>
+    </message>
+    <message>
         <source>other interpreters</source>
         <translation>autres interprètes</translation>
     </message>
@@ -3567,12 +4416,28 @@
         <translation>formateur</translation>
     </message>
     <message>
+        <source>venue</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
         <source>{code}: nothing needs to change</source>
         <translation>{code}&#xa0;: aucun changement nécessaire</translation>
     </message>
     <message>
         <source>{lesson} (group {groups})</source>
         <translation>{lesson} (groupe {groups})</translation>
+    </message>
+    <message>
+        <source>{lesson}: does not take place ({old})</source>
+        <translation>{lesson}&#xa0;: n’a pas lieu ({old})</translation>
+    </message>
+    <message>
+        <source>{lesson}: {new}</source>
+        <translation>{lesson}&#xa0;: {new}</translation>
+    </message>
+    <message>
+        <source>{lesson}: {new} (before: {old})</source>
+        <translation>{lesson}&#xa0;: {new} (avant&#xa0;: {old})</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4628,161 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDesk</name>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Rien n’a changé depuis la dernière version.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleMenu</name>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Toutes les séances</translation>
+    </message>
+    <message>
+        <source>&amp;How well they are met</source>
+        <translation>&amp;Respect des préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Re-plan…</source>
+        <translation>&amp;Replanifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Why not…</source>
+        <translation>Po&amp;urquoi pas…</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected</source>
+        <translation>Seulement les &amp;choisies</translation>
+    </message>
+    <message>
+        <source>Only the &amp;unplaced</source>
+        <translation>Seulement les &amp;non placées</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease this version</source>
+        <translation>&amp;Diffuser cette version</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Placer</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleResult</name>
+    <message numerus="yes">
+        <source>%n lesson(s) left out</source>
+        <translation>
+            <numerusform>%n séance laissée de côté</numerusform>
+            <numerusform>%n séances laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>How well the preferences are met</source>
+        <translation>Respect des préférences</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>No lesson has a place yet, or no preference counts.</source>
+        <translation>Aucune séance n’a encore de place, ou aucune préférence ne compte.</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Préférence</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation>Pourquoi pas…</translation>
+    </message>
+    <message>
+        <source>{level}, not kept</source>
+        <translation>{level}, non respecté</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} sur {total}</translation>
+    </message>
+    <message>
+        <source>{wish} – must, not kept</source>
+        <translation>{wish} – impératif, non respecté</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRun</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>How well it was met</source>
+        <translation>Respect des préférences</translation>
+    </message>
+    <message>
+        <source>Keeping the best timetable…</source>
+        <translation>Le meilleur emploi du temps est conservé…</translation>
+    </message>
+    <message>
+        <source>Making the timetable…</source>
+        <translation>Recherche d’un emploi du temps…</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>at most {share} from the best possible</source>
+        <translation>à {share} au plus du meilleur possible</translation>
+    </message>
+    <message>
+        <source>no better one exists</source>
+        <translation>il n’en existe pas de meilleur</translation>
+    </message>
+    <message>
+        <source>{placed} of {total} lessons placed</source>
+        <translation>{placed} séances placées sur {total}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{wish} {percent}</source>
+        <translation>{wish} {percent}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Nothing found.</source>
@@ -3873,8 +4893,57 @@
         <translation>arrêté</translation>
     </message>
     <message>
+        <source>{code}: the plan has changed while its timetable was being made, and they no longer fit together. Nothing was written. Schedule again.</source>
+        <translation>{code}&#xa0;: le plan a changé pendant la recherche de l’emploi du temps, et ils ne vont plus ensemble. Rien n’a été écrit. Relancez le placement.</translation>
+    </message>
+    <message>
         <source>{code}: {status}, {placed} of {total} lessons placed, {seconds} s</source>
         <translation>{code}&#xa0;: {status}, {placed} séances placées sur {total}, {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away ({why})</source>
+        <translation>absent ({why})</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>has “{lesson}” until {time}</source>
+        <translation>occupée par «&#xa0;{lesson}&#xa0;» jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>non qualifié</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en déplacement</translation>
+    </message>
+    <message>
+        <source>teaches “{lesson}” until {time}</source>
+        <translation>anime «&#xa0;{lesson}&#xa0;» jusqu’à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>too small for %n</source>
+        <translation>
+            <numerusform>trop petite pour&#xa0;%n personne</numerusform>
+            <numerusform>trop petite pour&#xa0;%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without the equipment needed</source>
+        <translation>sans l’équipement nécessaire</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +5060,36 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n edition(s) together</source>
+        <translation>
+            <numerusform>%n session seule</numerusform>
+            <numerusform>%n sessions ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {code} is postponed or cancelled. Leave it out, or plan it again first.</source>
+        <translation>La session {code} est reportée ou annulée. Laissez-la de côté, ou replanifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Sharing no trainer, room or interpreter with the others on the same days, so that they could be scheduled alone as well: {codes}.</source>
+        <translation>Sans formateur, salle ni interprète en commun avec les autres aux mêmes dates, et donc tout aussi faciles à traiter seules&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>The plan has changed while the timetables were being made, and they no longer fit together. Nothing was written. Schedule again.</source>
+        <translation>Le plan a changé pendant l’établissement des emplois du temps, et ils ne concordent plus. Rien n’a été écrit. Relancez l’opération.</translation>
+    </message>
+    <message>
+        <source>There is no edition {codes} in this plan. Known: {known}.</source>
+        <translation>Ce plan ne contient pas de session {codes}. Sessions connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{editions}: {status}, {placed} of {total} lessons placed, {seconds} s</source>
+        <translation>{editions}&#xa0;: {status}, {placed} séances placées sur {total}, {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4015,6 +5114,10 @@
         <translation>Choisissez une séance pour voir ce qu’elle contient et ce qui ne va pas.</translation>
     </message>
     <message>
+        <source>Edition {code}</source>
+        <translation>Session {code}</translation>
+    </message>
+    <message>
         <source>Every lesson has its place.</source>
         <translation>Toutes les séances sont placées.</translation>
     </message>
@@ -4023,20 +5126,12 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Group shown</source>
-        <translation>Groupe affiché</translation>
-    </message>
-    <message>
         <source>Group {name}</source>
         <translation>Groupe {name}</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Making the timetable…</source>
-        <translation>Préparation de l’emploi du temps…</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4061,6 +5156,10 @@
     <message>
         <source>Room</source>
         <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Timetable shown</source>
+        <translation>Emploi du temps affiché</translation>
     </message>
     <message>
         <source>To place</source>
@@ -4094,9 +5193,88 @@
         <source>{lesson} — Group {group}</source>
         <translation>{lesson} — Groupe {group}</translation>
     </message>
+</context>
+<context>
+    <name>TimetableChanges</name>
     <message>
-        <source>“Auto-schedule” looks for a time, a room and trainers for them.</source>
-        <translation>«&#xa0;Placer les séances&#xa0;» cherche pour elles une heure, une salle et des formateurs.</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Changes to the timetable</source>
+        <translation>Changements de l’emploi du temps</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Désormais</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Groupe&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {name}</source>
+        <translation>Interprète&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>No version of this timetable was released yet.</source>
+        <translation>Aucune version de cet emploi du temps n’a encore été diffusée.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Rien n’a changé depuis la dernière version.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Room: {name}</source>
+        <translation>Salle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Trainer: {name}</source>
+        <translation>Formateur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Qui prévenir</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>group {name}</source>
+        <translation>groupe {name}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sans place</translation>
+    </message>
+    <message>
+        <source>since version {before}</source>
+        <translation>depuis la version {before}</translation>
+    </message>
+    <message>
+        <source>version {before} → version {after}</source>
+        <translation>version {before} → version {after}</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5366,96 @@
     <message>
         <source>Edition {code} has no working day between its dates. Move it, or change the holidays.</source>
         <translation>La session {code} n’a aucun jour ouvrable entre ses dates. Déplacez-la ou modifiez les jours fériés.</translation>
+    </message>
+</context>
+<context>
+    <name>ToPlace</name>
+    <message>
+        <source>Drag it onto the grid, or press M and choose a place with the arrow keys</source>
+        <translation>Glissez-la sur la grille, ou appuyez sur M et choisissez un créneau avec les flèches</translation>
+    </message>
+    <message>
+        <source>Drag them onto the grid, or let the program place them.</source>
+        <translation>Glissez-les sur la grille, ou laissez-les placer automatiquement.</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Let go here to take the lesson off the timetable.</source>
+        <translation>Relâchez ici pour retirer la séance de l’emploi du temps.</translation>
+    </message>
+    <message>
+        <source>Room use</source>
+        <translation>Occupation des salles</translation>
+    </message>
+    <message>
+        <source>Shades the hours in which the chosen lesson cannot have them</source>
+        <translation>Grise les heures où la séance choisie ne peut pas en disposer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Trainer availability</source>
+        <translation>Formateurs disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Best so far: {placed} of {total} lessons placed, {met} of the preferences met.</source>
+        <translation>Le meilleur jusqu’ici&#xa0;: {placed} séances placées sur {total}, {met} des préférences respectées.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Lessons placed</source>
+        <translation>Séances placées</translation>
+    </message>
+    <message>
+        <source>Looking for the best timetables of all chosen editions…</source>
+        <translation>Recherche des meilleurs emplois du temps de toutes les sessions choisies…</translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled</source>
+        <translation>Aucun emploi du temps n’a été établi</translation>
+    </message>
+    <message>
+        <source>Preferences met</source>
+        <translation>Préférences respectées</translation>
+    </message>
+    <message>
+        <source>Result by edition</source>
+        <translation>Résultat par session</translation>
+    </message>
+    <message>
+        <source>Schedule editions together</source>
+        <translation>Établir ensemble les emplois du temps</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Arrêter et garder</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>{placed} of {total}</source>
+        <translation>{placed} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -4496,62 +5764,164 @@
     </message>
 </context>
 <context>
-    <name>Ways</name>
+    <name>ViewChoice</name>
     <message>
-        <source>Give to {people}</source>
-        <translation>Confier à {people}</translation>
+        <source>All lessons</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Par salle</translation>
+    </message>
+    <message>
+        <source>By trainer</source>
+        <translation>Par formateur</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to fix it</source>
+        <translation>&amp;Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Apply: {way}</source>
+        <translation>Appliquer&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>Find other places</source>
+        <translation>Chercher d’autres places</translation>
+    </message>
+    <message>
+        <source>Give to {people} (qualified, free)</source>
+        <translation>Confier à {people} (qualifié, libre)</translation>
+    </message>
+    <message>
+        <source>Group {name}</source>
+        <translation>Groupe {name}</translation>
+    </message>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Recherche de solutions…</translation>
     </message>
     <message>
         <source>Move to {when}</source>
         <translation>Déplacer au {when}</translation>
     </message>
     <message>
-        <source>Move to {when}, {room}, {people}</source>
-        <translation>Déplacer au {when}, {room}, {people}</translation>
+        <source>Other places</source>
+        <translation>Autres places possibles</translation>
     </message>
     <message>
-        <source>Move to {when}, {room}, {people}; in return {other} goes to {other_when}</source>
-        <translation>Déplacer au {when}, {room}, {people}&#xa0;; en échange, {other} passe au {other_when}</translation>
+        <source>Place on {when}</source>
+        <translation>Placer le {when}</translation>
     </message>
     <message>
-        <source>Place on {when}, {room}, {people}</source>
-        <translation>Placer {when}, {room}, {people}</translation>
+        <source>Swap with {other} ({when})</source>
+        <translation>Échanger avec {other} ({when})</translation>
+    </message>
+    <message>
+        <source>Take the time of {other} ({when}), which goes to {other_when}</source>
+        <translation>Prendre l’heure de {other} ({when}), qui passe au {other_when}</translation>
     </message>
     <message>
         <source>Teach each group apart: {parts}</source>
         <translation>Enseigner à chaque groupe séparément&#xa0;: {parts}</translation>
     </message>
     <message>
-        <source>Use {room}</source>
-        <translation>Utiliser {room}</translation>
+        <source>The lesson is no longer in the plan.</source>
+        <translation>La séance n’est plus dans le plan.</translation>
     </message>
     <message>
-        <source>costs {points}</source>
-        <translation>coûte {points}</translation>
+        <source>There is no way that breaks no rule</source>
+        <translation>Aucune solution ne respecte toutes les règles</translation>
+    </message>
+    <message>
+        <source>To be told: {names}</source>
+        <translation>À prévenir&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Use {room} (free)</source>
+        <translation>Utiliser {room} (libre)</translation>
+    </message>
+    <message>
+        <source>With other interpreters</source>
+        <translation>Avec d’autres interprètes</translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation>Avec {people}</translation>
+    </message>
+    <message>
+        <source>Without {others}</source>
+        <translation>Sans {others}</translation>
+    </message>
+    <message>
+        <source>a fuller day</source>
+        <translation>une journée plus chargée</translation>
+    </message>
+    <message>
+        <source>a hard topic after noon</source>
+        <translation>un thème difficile l’après-midi</translation>
+    </message>
+    <message>
+        <source>a topic twice on a day</source>
+        <translation>un thème deux fois le même jour</translation>
+    </message>
+    <message>
+        <source>after normal hours</source>
+        <translation>après les heures habituelles</translation>
+    </message>
+    <message>
+        <source>late on a short day</source>
+        <translation>tard un jour court</translation>
+    </message>
+    <message>
+        <source>leaves a gap in the day</source>
+        <translation>laisse un trou dans la journée</translation>
+    </message>
+    <message>
+        <source>no mixed pair of trainers</source>
+        <translation>pas de binôme mixte de formateurs</translation>
     </message>
     <message>
         <source>no room</source>
         <translation>sans salle</translation>
     </message>
     <message>
-        <source>no trainer</source>
-        <translation>sans formateur</translation>
+        <source>nobody else affected</source>
+        <translation>personne d’autre n’est touché</translation>
     </message>
     <message>
-        <source>wishes met as before</source>
-        <translation>souhaits respectés comme avant</translation>
+        <source>one more room for a group</source>
+        <translation>une salle de plus pour un groupe</translation>
     </message>
     <message>
-        <source>wishes met better by {points}</source>
-        <translation>souhaits mieux respectés de {points}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} à {time}</translation>
+        <source>trainer load {before} → {after}</source>
+        <translation>charge du formateur {before} → {after}</translation>
     </message>
     <message>
         <source>{group} on {when}</source>
-        <translation>{group} {when}</translation>
+        <translation>{group}&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>{people} instead of {others}</source>
+        <translation>{people} à la place de {others}</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +6158,41 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Counting shows</source>
+        <translation>Le décompte montre</translation>
+    </message>
+    <message>
+        <source>Look no further</source>
+        <translation>Ne pas chercher plus loin</translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation>Recherche de la raison…</translation>
+    </message>
+    <message>
+        <source>One of these would give all lessons a place</source>
+        <translation>Une de ces mesures donnerait une place à toutes les séances</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>Placer de nouveau</translation>
+    </message>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>Ceci ne peut pas aller ensemble</translation>
+    </message>
+    <message>
+        <source>Until then, these lessons find no place</source>
+        <translation>D’ici là, ces séances ne trouvent pas de place</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -4898,6 +6303,289 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
         <source>Topics spread over the days</source>
         <translation>Thèmes répartis sur les jours</translation>
     </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>impératif</translation>
+    </message>
+    <message>
+        <source>never mind</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>slightly</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>somewhat</source>
+        <translation>assez</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>très important</translation>
+    </message>
+    <message>
+        <source>{wish}: {met} of {total}, {percent} ({level})</source>
+        <translation>{wish}&#xa0;: {met} sur {total}, {percent} ({level})</translation>
+    </message>
+    <message>
+        <source>{wish}: {met} of {total}, {percent} ({level}, not kept)</source>
+        <translation>{wish}&#xa0;: {met} sur {total}, {percent} ({level}, non respecté)</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group stays in one room as far as possible.</source>
+        <translation>Un groupe reste autant que possible dans la même salle.</translation>
+    </message>
+    <message>
+        <source>All editions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Hard topics</source>
+        <translation>Thèmes difficiles</translation>
+    </message>
+    <message>
+        <source>Lessons on these topics begin before noon.</source>
+        <translation>Les séances sur ces thèmes commencent avant midi.</translation>
+    </message>
+    <message>
+        <source>No free block between two lessons of a group on the same day.</source>
+        <translation>Pas de bloc libre entre deux séances d’un groupe le même jour.</translation>
+    </message>
+    <message>
+        <source>No trainer teaches much more than the others.</source>
+        <translation>Aucun formateur n’enseigne beaucoup plus que les autres.</translation>
+    </message>
+    <message>
+        <source>Preferences for timetables</source>
+        <translation>Préférences des emplois du temps</translation>
+    </message>
+    <message>
+        <source>Take over those of all editions</source>
+        <translation>Reprendre celles de toutes les sessions</translation>
+    </message>
+    <message>
+        <source>The day of a group ends at this time at the latest.</source>
+        <translation>La journée d’un groupe finit au plus tard à cette heure.</translation>
+    </message>
+    <message>
+        <source>The days of a group are about equally long.</source>
+        <translation>Les journées d’un groupe sont à peu près aussi longues.</translation>
+    </message>
+    <message>
+        <source>The last day before the weekend ends at this time at the latest, for the way home.</source>
+        <translation>Le dernier jour avant le week-end finit au plus tard à cette heure, pour la route du retour.</translation>
+    </message>
+    <message>
+        <source>The lessons of a module are spread over the days.</source>
+        <translation>Les séances d’un module sont réparties sur les jours.</translation>
+    </message>
+    <message>
+        <source>These hold for every edition that has none of its own.</source>
+        <translation>Elles valent pour toute session qui n’en a pas de propres.</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>This edition has preferences of its own.</source>
+        <translation>Cette session a ses propres préférences.</translation>
+    </message>
+    <message>
+        <source>Those of all editions hold here; a change makes this edition’s own.</source>
+        <translation>Celles de toutes les sessions valent ici&#xa0;; un changement les rend propres à cette session.</translation>
+    </message>
+    <message>
+        <source>Where two trainers teach together, one is international and one national.</source>
+        <translation>Quand deux formateurs enseignent ensemble, l’un est international et l’autre national.</translation>
+    </message>
+    <message>
+        <source>{wish}, time</source>
+        <translation>{wish}, heure</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Ramadan (reckoned)</source>
+        <translation>Ramadan (calculé)</translation>
+    </message>
+    <message>
+        <source>Summer weeks</source>
+        <translation>Semaines d’été</translation>
+    </message>
+    <message>
+        <source>Without a field of action</source>
+        <translation>Sans domaine d’action</translation>
+    </message>
+    <message>
+        <source>Without a programme</source>
+        <translation>Sans programme</translation>
+    </message>
+    <message>
+        <source>Without a venue</source>
+        <translation>Sans lieu</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Sans dates</translation>
+    </message>
+    <message>
+        <source>Without trainers</source>
+        <translation>Sans formateur</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1re</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4e</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5e</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6e</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Calendrier {year}</translation>
+    </message>
+    <message>
+        <source>Conflict: {what}</source>
+        <translation>Conflit&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et&#xa0;%n autre</numerusform>
+            <numerusform>… et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearList</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Activités de l’année</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this year yet.</source>
+        <translation>Rien n’est encore planifié pour cette année.</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+</context>
+<context>
+    <name>YearLoad</name>
+    <message>
+        <source>No week is overfull.</source>
+        <translation>Aucune semaine n’est surchargée.</translation>
+    </message>
+    <message>
+        <source>Trainer-days used per week</source>
+        <translation>Jours-formateurs mobilisés par semaine</translation>
+    </message>
+    <message>
+        <source>Week {number}, from {day}: {used} of {capacity} trainer-days</source>
+        <translation>Semaine {number}, à partir du {day}&#xa0;: {used} jours-formateurs sur {capacity}</translation>
+    </message>
+    <message>
+        <source>capacity {days}</source>
+        <translation>capacité {days}</translation>
+    </message>
+    <message>
+        <source>overfull</source>
+        <translation>surchargée</translation>
+    </message>
+</context>
+<context>
+    <name>YearMoves</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>in the wrong order with {activities}</source>
+        <translation>dans le mauvais ordre par rapport à {activities}</translation>
+    </message>
+    <message>
+        <source>in weeks better left free</source>
+        <translation>pendant des semaines à laisser libres si possible</translation>
+    </message>
+    <message>
+        <source>nominations and vetting need until {day}</source>
+        <translation>les candidatures et les vérifications demandent jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>too close to {activities}</source>
+        <translation>trop proche de {activities}</translation>
+    </message>
+    <message>
+        <source>{trainer} has more working days than agreed in a month</source>
+        <translation>{trainer} dépasse le nombre de jours convenu par mois</translation>
+    </message>
+    <message>
+        <source>{trainer} is away on {day}</source>
+        <translation>{trainer} est en absence le {day}</translation>
+    </message>
+    <message>
+        <source>{trainer} teaches elsewhere: {activities}</source>
+        <translation>{trainer} enseigne ailleurs&#xa0;: {activities}</translation>
+    </message>
+    <message>
+        <source>{venue} is closed on {day}</source>
+        <translation>{venue}&#xa0;: fermé le {day}</translation>
+    </message>
+    <message>
+        <source>{venue} is taken by {activities}</source>
+        <translation>{venue}&#xa0;: déjà pris par {activities}</translation>
+    </message>
 </context>
 <context>
     <name>YearPlan</name>
@@ -4932,6 +6620,71 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
     <message>
         <source>{year}: {status}, {placed} of {total} activities placed, {seconds} s</source>
         <translation>{year}&#xa0;: {status}, {placed} activités placées sur {total}, {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanning</name>
+    <message numerus="yes">
+        <source>%n activity(ies) placed so far</source>
+        <translation>
+            <numerusform>%n activité placée jusqu’ici</numerusform>
+            <numerusform>%n activités placées jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept ({count})</source>
+        <translation>Accepter ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce volet</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Look for dates</source>
+        <translation>Chercher des dates</translation>
+    </message>
+    <message>
+        <source>Looking for dates…</source>
+        <translation>Recherche de dates…</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Planifier l’année</translation>
+    </message>
+    <message>
+        <source>Planning the year…</source>
+        <translation>Planification de l’année…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Changements proposés</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Writing the year…</source>
+        <translation>Enregistrement de l’année…</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +6728,174 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
     <message>
         <source>{activities}: {blocked} of {days} possible days are too close to another edition of the course.</source>
         <translation>{activities}&#xa0;: {blocked} des {days} jours possibles sont trop proches d’une autre session de la même formation.</translation>
+    </message>
+</context>
+<context>
+    <name>YearTools</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>By field of action</source>
+        <translation>Par domaine d’action</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>Par programme</translation>
+    </message>
+    <message>
+        <source>By trainer</source>
+        <translation>Par formateur</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Print the annual training plan…</source>
+        <translation>Imprimer le plan annuel de formation…</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer l’affichage</translation>
+    </message>
+    <message>
+        <source>Save what is shown for Excel…</source>
+        <translation>Enregistrer l’affichage pour Excel…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Saving the calendar…</source>
+        <translation>Enregistrement du calendrier…</translation>
+    </message>
+    <message>
+        <source>Show the same activities as a table</source>
+        <translation>Afficher les mêmes activités en tableau</translation>
+    </message>
+    <message>
+        <source>Types shown</source>
+        <translation>Types affichés</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Échelle</translation>
+    </message>
+</context>
+<context>
+    <name>YearTray</name>
+    <message>
+        <source>Drag into the calendar, or press Enter for the first free days.</source>
+        <translation>Glissez dans le calendrier, ou appuyez sur Entrée pour les premiers jours libres.</translation>
+    </message>
+    <message>
+        <source>Without dates: {count}</source>
+        <translation>Sans dates&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>YearWishes</name>
+    <message>
+        <source>After a loss: as few changes as can be, also of what is approved.</source>
+        <translation>Après une perte&#xa0;: le moins de changements possible, y compris dans ce qui est approuvé.</translation>
+    </message>
+    <message>
+        <source>Best dates</source>
+        <translation>Meilleures dates</translation>
+    </message>
+    <message>
+        <source>Budget quarter {number}, €</source>
+        <translation>Budget trimestre {number},&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Days between two editions</source>
+        <translation>Jours entre deux sessions</translation>
+    </message>
+    <message>
+        <source>Days for nominations</source>
+        <translation>Jours pour les candidatures</translation>
+    </message>
+    <message>
+        <source>Days of a trainer per month</source>
+        <translation>Jours par formateur et par mois</translation>
+    </message>
+    <message>
+        <source>Keep all that has dates</source>
+        <translation>Garder tout ce qui a des dates</translation>
+    </message>
+    <message>
+        <source>Keep the chosen activity</source>
+        <translation>Garder l’activité choisie</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Seconds to look</source>
+        <translation>Secondes de recherche</translation>
+    </message>
+    <message>
+        <source>Summer free from</source>
+        <translation>Été libre dès le</translation>
+    </message>
+    <message>
+        <source>Summer free until</source>
+        <translation>Été libre jusqu’au</translation>
+    </message>
+    <message>
+        <source>What is approved or confirmed, campaigns, and lessons you locked stay.</source>
+        <translation>Restent en place&#xa0;: ce qui est approuvé ou confirmé, les campagnes, et les séances que vous avez verrouillées.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 </TS>

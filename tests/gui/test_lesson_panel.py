@@ -16,7 +16,9 @@ from policeplanner.domain.placements import Placement
 from policeplanner.domain.trainers import Qualification
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.timetable import TimetableTab
+from policeplanner.i18n import Language
 from policeplanner.services.plan_check import accept
+from tests.gui.conftest import Desktop
 from tests.gui.screen import shown, spoken, words
 from tests.plans import SmallPlan
 
@@ -147,7 +149,11 @@ def test_without_a_way_the_panel_says_why(tab: TimetableTab, plan: OpenPlan, qtb
     qtbot.waitUntil(lambda: said in words(tab.panel), timeout=20_000)
 
 
-def test_nothing_in_the_panel_is_wider_than_the_panel(tab: TimetableTab, plan: OpenPlan, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_in_the_panel_is_wider_than_the_panel(
+    tab: TimetableTab, plan: OpenPlan, qtbot: QtBot, desktop: Desktop, language: Language
+) -> None:
+    desktop.speech.speak(language)
     with_ways(tab, plan, qtbot)
     for each in shown(tab.panel):
         right = each.mapTo(tab.panel, each.rect().topRight()).x()

@@ -96,5 +96,8 @@ def test_a_text_is_broken_into_lines_and_the_rest_is_cut() -> None:
     assert broken("Crime-scene", metrics, metrics.horizontalAdvance("Crime-") + 2, 3) == ["Crime-", "scene"]
     assert broken("", metrics, 100, 2) == [""]
     word = "Sicherheitsangelegenheiten"
-    assert "".join(broken(word, metrics, 60, 9)) == word
+    pieces = broken(word, metrics, 60, 9)
+    assert all(piece.endswith("-") for piece in pieces[:-1])
+    assert "".join(piece.removesuffix("-") for piece in pieces) == word
+    assert all(metrics.horizontalAdvance(piece) <= 60 for piece in pieces)
     assert broken(word, metrics, 60, 2)[1].endswith("…")
