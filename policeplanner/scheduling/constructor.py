@@ -2,6 +2,7 @@
 
 from collections import Counter
 from graphlib import CycleError, TopologicalSorter
+from threading import Event
 
 from policeplanner.scheduling.board import Board, Move
 from policeplanner.scheduling.checker import broken_by_program, check
@@ -12,17 +13,18 @@ DISPLACED_AT_ONCE = 2
 DISPLACED_EACH = 3
 
 
-def construct(problem: Problem, tries: int | None = None) -> Timetable:
+def construct(problem: Problem, tries: int | None = None, stop: Event | None = None) -> Timetable:
     """Return a timetable without a broken rule; lessons that found no place are missing.
 
-    tries: how many lessons are placed or placed again at most.
+    tries: how many lessons are placed or placed again at most. stop: ends it early, with what is placed until then.
     """
+    stop = stop or Event()
     board = Board(problem)
     keep_program(board)
     waiting = [task for task in ranked(board) if task.id not in board.placed]
     displaced: Counter[str] = Counter()
     left = len(waiting) * (1 + DISPLACED_EACH) if tries is None else tries
-    while waiting and left > 0:
+    while waiting and left > 0 and not stop.is_set():
         task, left = waiting.pop(0), left - 1
         move = best_move(board, task, displaced)
         if move is not None:

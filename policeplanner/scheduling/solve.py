@@ -96,7 +96,7 @@ def solve(
     attempt = Attempt(problem, wishes, progress, cancel or threading.Event())
     with child() as process:  # it loads the solver while the first guess is made
         reasons = precheck(problem)
-        guess = construct(problem)
+        guess = construct(problem, stop=attempt.cancel)
         attempt.better(Step(guess, 0, 0), bound=None)
         job = Job(problem, guess, wishes, seed, seconds, any(reason.certain for reason in reasons))
         answer = attempt.ask(process, job)

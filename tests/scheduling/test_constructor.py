@@ -1,5 +1,7 @@
 """The first guess is always valid, and complete in ordinary cases."""
 
+from threading import Event
+
 from hypothesis import given, settings
 
 from benchmarks.courses import course
@@ -7,7 +9,7 @@ from policeplanner.scheduling.checker import broken_by_program, check
 from policeplanner.scheduling.constructor import construct, depths
 from policeplanner.scheduling.problem import Lock, LockKind, Problem
 from tests.scheduling.random_problems import problems
-from tests.scheduling.small_course import day, lesson, mine, problem
+from tests.scheduling.small_course import at, day, lesson, mine, problem, timetable
 
 
 def test_the_course_of_sixty_lessons_is_complete_at_once() -> None:
@@ -46,3 +48,10 @@ def test_a_first_guess_never_breaks_a_rule(random_problem: Problem) -> None:
     made = construct(random_problem)
     assert broken_by_program(random_problem, check(random_problem, made)) == []
     assert made == construct(random_problem)
+
+
+def test_it_stops_when_told_and_keeps_what_is_placed() -> None:
+    stop = Event()
+    stop.set()
+    assert construct(problem(lesson("one"), locks=(mine("one", 540),)), stop=stop) == timetable(at("one", 540))
+    assert construct(problem(lesson("one")), stop=stop) == timetable()
