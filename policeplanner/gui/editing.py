@@ -271,9 +271,8 @@ class RecordForm(QWidget):
     def _offer(self, session: Session) -> None:
         for fields in self._form.rows:
             for each in fields:
-                editor = self._places[each.name].editor if each.options else None
-                if isinstance(editor, LinkEditor) and each.options:
-                    editor.offer(each.options(session))
+                if each.options:
+                    self._places[each.name].editor.offer(each.options(session))
 
     def _commit(self, name: str) -> None:
         place = self._places[name]

@@ -49,6 +49,9 @@ class Editor(QObject):
     def retranslate(self) -> None:
         """Put the texts of choices."""
 
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer what there is to choose from in the plan, as (key, name)."""
+
 
 class TextEditor(Editor):
     """One line of text; with a mark it is one side of a bilingual text."""
@@ -135,8 +138,8 @@ class LinkEditor(Editor):
         self.widget = self.field
         self.field.activated.connect(lambda _row: self.committed.emit())
 
+    @override
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Offer records, as (id, name)."""
         chosen = self.value()
         none: list[tuple[Any, str]] = [(None, "–")] if self._optional else []
         self.field.clear()
