@@ -42,7 +42,10 @@ class Topic(Base):
 
 
 class Trainer(Base):
-    """A person, or at first only a role, who teaches; languages are codes separated by semicolons."""
+    """A person, or at first only a role, who teaches; languages are codes separated by semicolons.
+
+    minutes_per_day and days_per_month are the most that was agreed; without days the office's usual number holds.
+    """
 
     __tablename__ = "trainer"
 
@@ -57,6 +60,7 @@ class Trainer(Base):
     city: Mapped[str] = mapped_column(default="")
     languages: Mapped[str] = mapped_column(default="")
     minutes_per_day: Mapped[int] = mapped_column(default=360)
+    days_per_month: Mapped[int | None] = mapped_column(default=None)
     contact: Mapped[str] = mapped_column(default="")
 
     institution: Mapped[Institution | None] = relationship(init=False)
@@ -90,12 +94,13 @@ class Trainer(Base):
 
 
 class Qualification(Base):
-    """A topic that a trainer is qualified for, until a day or for good."""
+    """A topic that a trainer is qualified for, since a day that may be unknown, until a day or for good."""
 
     __tablename__ = "qualification"
 
     trainer_id: Mapped[uuid.UUID] = part_of("trainer")
     topic_id: Mapped[uuid.UUID] = needs("topic")
+    since: Mapped[date | None] = mapped_column(default=None)
     valid_until: Mapped[date | None] = mapped_column(default=None)
 
     trainer: Mapped[Trainer] = relationship(back_populates="qualifications", init=False)

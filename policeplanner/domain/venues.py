@@ -12,7 +12,10 @@ TRAVEL_MINUTES = 120
 
 
 class Venue(Base):
-    """A place where people meet. Opening hours are minutes after midnight, local time."""
+    """A place where people meet. Opening hours are minutes after midnight, local time.
+
+    What is archived is no longer offered, but stays where it was used.
+    """
 
     __tablename__ = "venue"
 
@@ -26,6 +29,7 @@ class Venue(Base):
     # Days on which it opens, as ISO week-day numbers.
     open_days: Mapped[str] = mapped_column(default="12345")
     contact: Mapped[str] = mapped_column(default="")
+    archived: Mapped[bool] = mapped_column(default=False)
 
     institution: Mapped[Institution | None] = relationship(init=False)
     rooms: Mapped[list["Room"]] = relationship(

@@ -13,8 +13,11 @@ from policeplanner.domain.placements import Lock
 
 T = TypeVar("T", bound=Base)
 
-# What belongs to one occasion and one group of people stays behind: nominations, values measured, meetings held.
-LEFT_BEHIND = frozenset({"nomination", "indicator_value", "meeting", "decision", "placement_trainer"})
+# What belongs to one occasion and one group of people stays behind: nominations, values measured, meetings held, times
+# in which somebody or something cannot be had.
+LEFT_BEHIND = frozenset(
+    {"nomination", "indicator_value", "meeting", "decision", "placement_trainer", "absence", "closure"}
+)
 # Columns that begin anew in a copy.
 BEGINS_ANEW: dict[str, dict[str, Any]] = {
     "activity": {

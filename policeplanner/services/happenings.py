@@ -1,6 +1,6 @@
 """What happened, as far as a finding of the plan check tells it: where re-planning begins from."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 from policeplanner.domain.closures import Closure
 from policeplanner.domain.editions import GroupAbsence
 from policeplanner.domain.offices import Office
-from policeplanner.domain.trainers import WHOLE_DAY, Absence
+from policeplanner.domain.trainers import Absence
 from policeplanner.services.checks.closures import GROUP_AWAY, ROOM_CLOSED, VENUE_CLOSED
 from policeplanner.services.checks.findings import Finding
 from policeplanner.services.checks.people import ABSENT
 from policeplanner.services.checks.timetable import DAY_OFF
+from policeplanner.services.hits import absence_loss, closure_loss
 from policeplanner.services.losses import Kind, Loss, day_lost
 
 
@@ -24,9 +25,7 @@ def loss_of(session: Session, finding: Finding) -> Loss | None:
         return _absence(session, ids["trainer"], finding.day)
     if finding.code in {ROOM_CLOSED.code, VENUE_CLOSED.code}:
         closure = session.get(Closure, ids["closure"])
-        if closure is not None:
-            kind = Kind.ROOM if closure.room_id else Kind.VENUE
-            return Loss(kind, closure.room_id or closure.venue_id, *_local(session, closure))
+        return closure_loss(session, closure) if closure is not None else None
     if finding.code == GROUP_AWAY.code and finding.starts_at is not None:
         return _group_away(session, ids["edition_group"], finding.starts_at)
     return day_lost(finding.day) if finding.code == DAY_OFF.code and finding.day is not None else None
@@ -36,11 +35,7 @@ def _absence(session: Session, trainer: UUID, day: date) -> Loss | None:
     absence = session.scalars(
         select(Absence).where(Absence.trainer_id == trainer, Absence.first_day <= day, Absence.last_day >= day)
     ).first()
-    if absence is None:
-        return None
-    first, last = (datetime.combine(each, time.min) for each in (absence.first_day, absence.last_day))
-    ends = last + timedelta(minutes=min(absence.until_minute, WHOLE_DAY))
-    return Loss(Kind.TRAINER, trainer, first + timedelta(minutes=absence.from_minute), ends, absence.kind)
+    return absence_loss(absence) if absence is not None else None
 
 
 def _group_away(session: Session, group: UUID, starts_at: datetime) -> Loss | None:
@@ -50,7 +45,7 @@ def _group_away(session: Session, group: UUID, starts_at: datetime) -> Loss | No
     return Loss(Kind.GROUP, group, *_local(session, away)) if away else None
 
 
-def _local(session: Session, span: Closure | GroupAbsence) -> tuple[datetime, datetime]:
+def _local(session: Session, span: GroupAbsence) -> tuple[datetime, datetime]:
     office = session.scalars(select(Office)).one()
     begins, ends = office.local(span.starts_at), office.local(span.ends_at)
     return begins.replace(tzinfo=None), ends.replace(tzinfo=None)

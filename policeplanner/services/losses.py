@@ -119,28 +119,35 @@ def touched_editions(session: Session, losses: Sequence[Loss], *, now: datetime 
 
     Editions that are done, postponed or cancelled are left alone.
     """
-    office = session.scalars(select(Office)).one()
     found: dict[UUID, datetime] = {}
     for loss in losses:
-        begin, end = _moment(office, loss.begins), _moment(office, loss.ends)
-        lessons = _lessons_of(loss).where(
-            Placement.starts_at > begin - timedelta(days=1),
-            Placement.starts_at < end,
-            Activity.status.not_in(OFF | DONE),
-        )
-        for edition_id, starts_at, minutes in session.execute(lessons):
-            if (
-                starts_at is not None
-                and starts_at + timedelta(minutes=minutes) > begin
-                and (now is None or starts_at > now)
-            ):
-                found[edition_id] = min(starts_at, found.get(edition_id, starts_at))
+        for _placement, edition, starts_at in lessons_hit(session, loss, now=now):
+            found[edition] = min(starts_at, found.get(edition, starts_at))
     return sorted(found, key=lambda edition: (found[edition], edition))
 
 
-def _lessons_of(loss: Loss) -> Select[UUID, datetime | None, int]:
+def lessons_hit(session: Session, loss: Loss, *, now: datetime | None = None) -> list[tuple[UUID, UUID, datetime]]:
+    """Return placement, edition and begin (UTC) of each lesson that a loss falls upon, in order of time.
+
+    Lessons that have begun by `now` are left out, as are those of editions that are done, postponed or cancelled.
+    """
+    office = session.scalars(select(Office)).one()
+    begin, end = _moment(office, loss.begins), _moment(office, loss.ends)
+    lessons = _lessons_of(loss).where(
+        Placement.starts_at > begin - timedelta(days=1),
+        Placement.starts_at < end,
+        Activity.status.not_in(OFF | DONE),
+    )
+    return [
+        (placement, edition, starts_at)
+        for placement, edition, starts_at, minutes in session.execute(lessons.order_by(Placement.starts_at))
+        if starts_at is not None and starts_at + timedelta(minutes=minutes) > begin and (now is None or starts_at > now)
+    ]
+
+
+def _lessons_of(loss: Loss) -> Select[UUID, UUID, datetime | None, int]:
     lessons = (
-        select(Placement.edition_id, Placement.starts_at, Placement.minutes)
+        select(Placement.id, Placement.edition_id, Placement.starts_at, Placement.minutes)
         .join(Edition, Edition.id == Placement.edition_id)
         .join(Activity, Activity.id == Edition.activity_id)
     )

@@ -109,8 +109,8 @@ def read_load(session: Session, year: int, days_per_month: int) -> list[WeekLoad
     calendar = WorkingCalendar.of(session.scalars(select(Office)).one())
     first, last = date(year, 1, 1), date(year, 12, 31)
     monday = first - timedelta(days=first.weekday())
-    used = Counter(_monday(day) for _trainer, day in _taught(session, calendar, (monday, last + WEEK)))
-    away = _away(session, (monday, last + WEEK))
+    used = Counter(_monday(day) for _trainer, day in taught_days(session, calendar, (monday, last + WEEK)))
+    away = away_days(session, (monday, last + WEEK))
     trainers = session.scalars(select(Trainer.id).where(Trainer.status.in_(TEACHING))).all()
     weeks = []
     while monday <= last:
@@ -126,7 +126,8 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _taught(session: Session, calendar: WorkingCalendar, span: tuple[date, date]) -> Iterable[tuple[UUID, date]]:
+def taught_days(session: Session, calendar: WorkingCalendar, span: tuple[date, date]) -> Iterable[tuple[UUID, date]]:
+    """Return trainer and day for each working day of the editions that touch a span, for all on their teams."""
     rows = session.execute(
         select(EditionTrainer.trainer_id, Activity.starts_on, Activity.ends_on)
         .join(Edition, Edition.id == EditionTrainer.edition_id)
@@ -143,7 +144,8 @@ def _taught(session: Session, calendar: WorkingCalendar, span: tuple[date, date]
     return [(trainer, day) for trainer, days in taught.items() for day in days]
 
 
-def _away(session: Session, span: tuple[date, date]) -> set[tuple[UUID, date]]:
+def away_days(session: Session, span: tuple[date, date]) -> set[tuple[UUID, date]]:
+    """Return trainer and day for each day away within absences that touch a span."""
     rows = session.execute(
         select(Absence.trainer_id, Absence.first_day, Absence.last_day).where(
             Absence.first_day <= span[1], Absence.last_day >= span[0]

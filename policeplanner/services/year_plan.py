@@ -198,7 +198,7 @@ class _Description:
         if edition is None:
             return (str(present.id),)
         size = max((group.size for group in edition.groups), default=0)
-        others = (v for v in self.venues if v is not present and v.city and v.city == present.city)
+        others = (v for v in self.venues if v is not present and not v.archived and v.city == present.city != "")
         fitting = [v for v in others if sum(room.seats >= size for room in v.rooms) >= max(1, len(edition.groups))]
         return (str(present.id), *(str(venue.id) for venue in fitting))
 
@@ -259,7 +259,7 @@ class _Description:
             name=trainer.full_name,
             qualifications=frozenset(self.stands_for[trainer.id]),
             busy=tuple(sorted([*away, *self._closures(trainer.id)])),
-            days_per_month=self.choices.days_per_month,
+            days_per_month=self.choices.days_per_month if trainer.days_per_month is None else trainer.days_per_month,
         )
 
     def _interpreters(self) -> list[YearTrainer]:
