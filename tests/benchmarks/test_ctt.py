@@ -9,7 +9,7 @@ from benchmarks.ctt_instances import broken, official_cost, parse, read_instance
 from policeplanner.scheduling.grid_anneal import run
 from policeplanner.scheduling.job import GridJob
 from policeplanner.scheduling.measures import measure
-from tests.benchmarks.random_instances import instance_text
+from tests.benchmarks.random_instances import full_instance_text, instance_text
 
 SMALL = """Name: small
 Courses: 2
@@ -146,9 +146,14 @@ def test_an_impossible_instance_gives_a_part_that_breaks_no_rule(text: str, tmp_
     assert all("lectures" in rule for rule in broken(parse(text), lectures))
 
 
-def test_a_week_without_one_free_place_is_filled(tmp_path: Path) -> None:
-    text = SMALL.replace("law t1 2", "law t1 6").replace("aid t2 2", "aid t2 6").replace("aid 0 0", "")
-    text = text.replace("Constraints: 1", "Constraints: 0").replace("q1 2 law aid", "q1 1 law")
-    source = tmp_path / "full.ctt"
-    source.write_text(text, encoding="utf-8")
-    assert main([str(source), "--moves", "0.1", "--seconds", "20", "--out", str(tmp_path)]) == 0
+@pytest.mark.parametrize("seed", range(3))
+def test_a_week_without_one_free_place_is_filled(seed: int) -> None:
+    instance = parse(full_instance_text(seed))
+    answer = run(GridJob(problem_of(instance), OFFICIAL, seed, 60, cores=1, moves=400_000))
+    assert broken(instance, lectures_of(answer.timetable)) == []
+
+
+def test_an_instance_without_curricula_is_solved() -> None:
+    text = SMALL.replace("Curricula: 1", "Curricula: 0").replace("q1 2 law aid\n", "")
+    answer = run(GridJob(problem_of(parse(text)), OFFICIAL, 1, 60, cores=1, moves=20_000))
+    assert official_cost(parse(text), lectures_of(answer.timetable)) == 0
