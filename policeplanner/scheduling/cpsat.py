@@ -62,7 +62,6 @@ class Outcome:
     repeatable: bool
 
 
-WORKERS = 2
 WORK_PER_SECOND = 0.15  # below what one core does, so that the clock ends a search only on a busy machine
 VERDICTS: Mapping[cp_model.CpSolverStatus, Verdict] = {
     cp_model.OPTIMAL: Verdict.OPTIMAL,
@@ -154,10 +153,10 @@ def configured(how: Search) -> cp_model.CpSolver:
     """Return a solver that gives the same answer for the same model and seed."""
     solver = cp_model.CpSolver()
     solver.parameters.random_seed = how.seed
-    alone = how.perfect or how.piece
-    solver.parameters.num_workers = 1 if alone else WORKERS
-    solver.parameters.interleave_search = not alone
-    if alone:
+    # Several workers that give the same answer again are only to be had interleaved, and those abort the process where
+    # a model turns out impossible while it is loaded; the second core improves a timetable meanwhile (`strategy`).
+    solver.parameters.num_workers = 1
+    if how.perfect or how.piece:
         solver.parameters.linearization_level = 0
     solver.parameters.cp_model_presolve = how.presolve and not how.perfect
     # Probing, symmetries and repeated presolve cost seconds here and find next to nothing.
@@ -185,9 +184,6 @@ def complete_guess(variables: Variables, how: Search) -> None:
     """Work out every other variable of a guess of all lessons, so that the search begins with its full quality."""
     model, solver = variables.model, configured(how)
     solver.parameters.fix_variables_to_their_hinted_value = True
-    # Interleaved search aborts the process when the fixed variables turn out impossible.
-    solver.parameters.num_workers = 1
-    solver.parameters.interleave_search = False
     if solver.solve(model) in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
         model.clear_hints()  # type: ignore[no-untyped-call]
         for index, value in enumerate(solver.response_proto.solution):
