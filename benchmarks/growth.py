@@ -10,10 +10,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from reportlab.graphics import renderSVG
-from reportlab.graphics.shapes import Drawing, Line, PolyLine, String
+from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 
 from benchmarks.academy import WEEK, academy
@@ -109,14 +110,15 @@ HEAD = (
 
 def picture(points: Sequence[Point]) -> str:
     """Return the three curves of each measure as SVG."""
-    measures: dict[str, Callable[[Point], float]] = {
-        "Seconds until all are placed": lambda p: p.first if p.first is not None else p.seconds,
+    measures: dict[str, Callable[[Point], float | None]] = {
+        "Seconds until all are placed, where they were": lambda p: p.first,
         "Cost of one, smallest size = 1": lambda p: p.cost / max(1.0, first_of(points, p.kind).cost),
         "Peak memory in MiB": lambda p: p.memory,
     }
     drawing = Drawing(2 * MARGIN + len(measures) * (PANEL + GAP) - GAP, PANEL + 3 * MARGIN)
+    drawing.add(Rect(0, 0, drawing.width, drawing.height, fillColor=HexColor("#ffffff"), strokeColor=None))
     for number, (title, value) in enumerate(measures.items()):
-        panel(drawing, MARGIN + number * (PANEL + GAP), title, [(p, value(p)) for p in points])
+        panel(drawing, MARGIN + number * (PANEL + GAP), title, [(p, v) for p in points if (v := value(p)) is not None])
     for number, (kind, colour) in enumerate(COLOURS.items()):
         left = MARGIN + number * 90
         drawing.add(Line(left, 14, left + 20, 14, strokeColor=HexColor(colour), strokeWidth=2))
@@ -144,7 +146,8 @@ def panel(drawing: Drawing, left: float, title: str, values: list[tuple[Point, f
         )
     for kind, colour in COLOURS.items():
         line = [(left + step * math.log2(p.factor), bottom + PANEL * v / top) for p, v in values if p.kind == kind]
-        drawing.add(PolyLine([c for xy in line for c in xy], strokeColor=HexColor(colour), strokeWidth=2))
+        for begin, end in pairwise(line):
+            drawing.add(Line(*begin, *end, strokeColor=HexColor(colour), strokeWidth=2))
 
 
 def main() -> None:
@@ -161,7 +164,12 @@ def main() -> None:
             points.append(apart(kind, factor, seconds))
             print(row(points[-1]), flush=True)
     RESULTS.mkdir(exist_ok=True)
-    lines = [f"Each with {seconds:g} s, seed 1; `python3 dev.py bench growth`.", "", HEAD, *map(row, points)]
+    lines = [
+        f"Each with {seconds:g} s, seed 1; `python3 dev.py bench growth {seconds:g}`.",
+        "",
+        HEAD,
+        *map(row, points),
+    ]
     (RESULTS / "growth.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
     (RESULTS / "growth.svg").write_text(picture(points), encoding="utf-8")
 
