@@ -1,7 +1,7 @@
 """What happened, as it is typed before re-planning: who or what is lost, from when until when, and why."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -197,8 +197,3 @@ def read_hour(typed: str) -> time:
         return time(int(hour), int(minutes.strip() or 0))
     except ValueError as error:
         raise UnreadableError(translate("Replan", "An hour is expected here, such as 14:00.")) from error
-
-
-def today() -> date:
-    """Return the day it is here."""
-    return datetime.now(UTC).astimezone().date()

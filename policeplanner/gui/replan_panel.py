@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,7 +19,7 @@ from policeplanner.gui.jobs import Job
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Printable
 from policeplanner.gui.pieces import button, card, label, row, wrapped
-from policeplanner.gui.replan_form import Names, ReplanForm, today
+from policeplanner.gui.replan_form import Names, ReplanForm
 from policeplanner.gui.replan_names import names_in
 from policeplanner.gui.replan_result import ReplanResult
 from policeplanner.i18n import translate
@@ -34,11 +34,15 @@ _FORM_WIDTH = 290
 
 @dataclass(frozen=True)
 class Beginning:
-    """Where re-planning begins: what is known of the loss, the edition open, the present moment (UTC)."""
+    """Where re-planning begins: what is known of the loss, the edition open, the present moment (UTC).
+
+    With `wait` nothing is looked for before it is asked for, as the loss is only a guess.
+    """
 
     loss: "Loss | None" = None
     edition: UUID | None = None
     now: datetime | None = None
+    wait: bool = False
 
 
 class ReplanDialog(QDialog):
@@ -57,8 +61,8 @@ class ReplanDialog(QDialog):
         self._job: Job | None = None
         self._loss: Loss | None = None
         self.proposals: tuple[Proposal, ...] = ()
-        names, moment = self._read()
-        self.form = ReplanForm(names, today() if beginning.loss is None else beginning.loss.begins.date())
+        names, moment, day = self._read()
+        self.form = ReplanForm(names, day if beginning.loss is None else beginning.loss.begins.date())
         self.outcome = ReplanResult()
         self.wrong = wrapped("", "error")
         self.propose, self.stop = button("", "primary"), button()
@@ -69,6 +73,7 @@ class ReplanDialog(QDialog):
         self.resize(*_SIZE)
         if beginning.loss is not None:
             self.form.show_loss(beginning.loss)
+        if beginning.loss is not None and not beginning.wait:
             self.begin()
         else:
             self.form.begin()
@@ -122,14 +127,17 @@ class ReplanDialog(QDialog):
             self._job.cancel()
         super().done(result)
 
-    def _read(self) -> tuple[Names, str]:
+    def _read(self) -> tuple[Names, str, date]:
+        """Return who and what there is, what is said of the present, and the day on which something most likely is."""
         with self._plan.workspace.reading() as session:
             office = session.scalars(select(Office)).one()
             local = office.local(self._now)
             words = translate("Replan", "What began before {day}, {hour}, stays as it was.")
             moment = words.format(day=formats.long_date(local.date()), hour=formats.clock(local.time()))
             edition = session.get(Edition, self._beginning.edition) if self._beginning.edition else None
-            return names_in(session, edition, self._now), moment
+            begins = edition.activity.starts_on if edition is not None else None
+            day = max(local.date(), begins or local.date())
+            return names_in(session, edition, self._now), moment, day
 
     def _build(self, moment: str) -> None:
         left, inside = card()

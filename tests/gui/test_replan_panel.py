@@ -76,6 +76,7 @@ def test_what_happened_is_typed_with_the_keyboard(plan: OpenPlan, qtbot: QtBot, 
     dialog = opened(plan, qtbot, edition, None)
     assert not dialog.accepting.isEnabled()
     form = dialog.form
+    assert form.first.value() == day  # the edition is still to come, so nothing happens to it before
     form.what.setCurrentIndex(form.what.findData("trainer_late"))
     form.what.activated.emit(form.what.currentIndex())
     form.first.show_value(day)
