@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from sqlalchemy import select
 
-from policeplanner.domain.courses import Course, CourseVersion
+from policeplanner.domain.courses import Course, CourseVersion, VersionStatus
 from policeplanner.folding import fold
 from policeplanner.gui.forms.course_chooser_form import Ui_CourseChooser
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.i18n import language
+from policeplanner.i18n import language, translate
 
 
 class CourseChooser(QDialog):
@@ -19,7 +19,7 @@ class CourseChooser(QDialog):
     chosen = Signal(object)
 
     def __init__(self, plan: OpenPlan, parent: QWidget) -> None:
-        """List the courses that have lessons to hold."""
+        """List the courses that are not archived."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_CourseChooser()
@@ -30,12 +30,18 @@ class CourseChooser(QDialog):
         self.form.cancel.clicked.connect(self.reject)
         self._fill(plan)
 
+    def ask_for_start(self) -> None:
+        """Ask with which course of the catalogue a new one begins."""
+        self.setWindowTitle(translate("Courses", "Which course does the new one begin with?"))
+        self.form.take.setText(translate("Courses", "&Make the course"))
+
     def _fill(self, plan: OpenPlan) -> None:
         newest: dict[UUID, tuple[str, UUID]] = {}
         with plan.workspace.reading() as session:
             rows = session.execute(
                 select(Course, CourseVersion.id)
                 .join(CourseVersion, CourseVersion.course_id == Course.id)
+                .where(CourseVersion.status != VersionStatus.RETIRED)
                 .order_by(CourseVersion.number)
             )
             for course, version in rows:

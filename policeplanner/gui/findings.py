@@ -21,7 +21,7 @@ _SIGNS = {
 }
 _RANKS = list(_SIGNS)
 # The page that shows the records of a table.
-PAGE_OF_TABLE = {"programme": "programmes", "activity": "activities", "edition": "editions"}
+PAGE_OF_TABLE = {"programme": "programmes", "activity": "activities", "course": "courses", "edition": "editions"}
 _SHOWN = 60
 _INSIDE = (26, 5, -6, -5)
 _GAP = 3

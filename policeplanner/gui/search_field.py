@@ -21,7 +21,12 @@ from policeplanner.services.search import search
 _PAUSE_MS = 120
 _ROW = 34
 _MOST = 12
-_ICONS = {"programme": "ph.target", "activity": "ph.list-bullets", "edition": "ph.graduation-cap"}
+_ICONS = {
+    "programme": "ph.target",
+    "activity": "ph.list-bullets",
+    "course": "ph.book-open",
+    "edition": "ph.graduation-cap",
+}
 
 
 @dataclass(frozen=True)

@@ -86,12 +86,15 @@ def new_version(session: Session, version_id: UUID) -> CourseVersion:
     return version
 
 
-def editable(session: Session, version_id: UUID, part: UUID | None = None) -> tuple[UUID, UUID | None]:
-    """Return the version to edit, and in it the module or lesson that was meant: a used version is copied first."""
+def editable(session: Session, version_id: UUID) -> tuple[UUID, dict[UUID, UUID]]:
+    """Return the version to edit: a used version is copied first.
+
+    With it comes, for each module and lesson of a version that was copied, the one that stands for it in the copy.
+    """
     if not is_used(session, version_id):
-        return version_id, part
+        return version_id, {}
     version = new_version(session, version_id)
-    return version.id, _parts(session, version_id, version.id).get(part) if part else None
+    return version.id, _parts(session, version_id, version.id)
 
 
 def archive(session: Session, course_id: UUID) -> None:

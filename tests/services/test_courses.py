@@ -60,9 +60,9 @@ def test_a_copied_course_has_the_same_lessons_and_no_editions(session: Session, 
 
 def test_an_edition_keeps_the_version_it_was_planned_with(session: Session, ids: SmallPlan) -> None:
     lessons = courses.curriculum(session, ids.version).lessons
-    version, lesson = courses.editable(session, ids.version, lessons[2].id)
+    version, parts = courses.editable(session, ids.version)
+    lesson = parts[lessons[2].id]
     assert version != ids.version
-    assert lesson is not None
     assert lesson != lessons[2].id
     assert session.get_one(Lesson, lesson).title_en == lessons[2].title_en
     assert session.get_one(Edition, ids.edition).version_id == ids.version
@@ -82,7 +82,7 @@ def test_the_order_of_lessons_is_copied_within_the_new_version(session: Session,
 def test_a_version_nobody_uses_is_edited_as_it_is(session: Session, ids: SmallPlan) -> None:
     version = courses.new_version(session, ids.version)
     assert not courses.is_used(session, version.id)
-    assert courses.editable(session, version.id) == (version.id, None)
+    assert courses.editable(session, version.id) == (version.id, {})
 
 
 def test_planned_minutes_are_those_of_the_modules_else_of_the_days(session: Session, ids: SmallPlan) -> None:

@@ -50,6 +50,12 @@ def _activities(plan: OpenPlan) -> Page:
     return ActivitiesPage(plan)
 
 
+def _courses(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.courses import CoursesPage
+
+    return CoursesPage(plan)
+
+
 def _editions(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.editions import EditionsPage
 
@@ -67,6 +73,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("programmes", "plan", QT_TRANSLATE_NOOP("Pages", "Programmes"), "ph.target", _programmes),
     PageEntry("calendar", "plan", QT_TRANSLATE_NOOP("Pages", "Calendar"), "ph.calendar-blank", _calendar),
     PageEntry("activities", "plan", QT_TRANSLATE_NOOP("Pages", "Activities"), "ph.list-bullets", _activities),
+    PageEntry("courses", "train", QT_TRANSLATE_NOOP("Pages", "Courses"), "ph.book-open", _courses),
     PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )
