@@ -61,6 +61,7 @@ COMMANDS = (
     Command("schedule_why", "tools", QT_TRANSLATE_NOOP("Menu", "&Why not…"), "Ctrl+F9"),
     Command("schedule_replan", "tools", QT_TRANSLATE_NOOP("Menu", "&Re-plan after a change…"), "Ctrl+R"),
     Command("schedule_release", "tools", QT_TRANSLATE_NOOP("Menu", "Re&lease the timetable"), "Ctrl+Shift+R"),
+    Command("preferences", "tools", QT_TRANSLATE_NOOP("Menu", "Prefere&nces…"), "Ctrl+,", needs_plan=False),
     Command("passphrase", "tools", QT_TRANSLATE_NOOP("Menu", "&Change the passphrase…")),
     Command("slip", "tools", QT_TRANSLATE_NOOP("Menu", "Recovery &slip…")),
     Command("check_up", "tools", QT_TRANSLATE_NOOP("Menu", "Check this &file")),
@@ -72,7 +73,7 @@ _THEMES = {
     "light": QT_TRANSLATE_NOOP("Menu", "&Light"),
     "dark": QT_TRANSLATE_NOOP("Menu", "&Dark"),
 }
-_RULES_BEFORE = {"passphrase", "restore", "close_plan", "print", "quit", "new", "find", "full_screen"}
+_RULES_BEFORE = {"preferences", "passphrase", "restore", "close_plan", "print", "quit", "new", "find", "full_screen"}
 
 
 class Menus:

@@ -30,6 +30,7 @@ class OpenPlan(QObject):
         self.jobs = jobs
         self.preferences = preferences
         self.watch = Watch(workspace, jobs)
+        workspace.backups_kept = preferences.backups_kept
         self.changed.connect(self.watch.look)
         workspace.listeners.append(self.changed.emit)
         self.watch.look()

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from policeplanner.i18n import Language
+from policeplanner.store.rotation import RECENT
 
 _KEPT = 8
+LOCK_MINUTES = 15
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,24 @@ class Preferences:
         self._kept.setValue("theme", wish)
 
     @property
+    def lock_minutes(self) -> int:
+        """Minutes without mouse or keyboard after which a plan with a passphrase is covered; 0 for never."""
+        return self._number("lock_minutes", LOCK_MINUTES, 0)
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._kept.setValue("lock_minutes", minutes)
+
+    @property
+    def backups_kept(self) -> int:
+        """How many of the newest backups are kept, besides those of days, weeks and months."""
+        return self._number("backups_kept", RECENT, 1)
+
+    @backups_kept.setter
+    def backups_kept(self, count: int) -> None:
+        self._kept.setValue("backups_kept", count)
+
+    @property
     def recent(self) -> list[Recent]:
         """Plans opened before, the latest first."""
         try:
@@ -77,6 +97,12 @@ class Preferences:
     def keep_size(self, name: str, state: QByteArray) -> None:
         """Remember a geometry or header state."""
         self._kept.setValue(f"sizes/{name}", state)
+
+    def _number(self, name: str, usual: int, least: int) -> int:
+        try:
+            return max(least, int(str(self._kept.value(name, usual))))
+        except ValueError:  # somebody has been at the file
+            return usual
 
     def _store_recent(self, entries: list[Recent]) -> None:
         self._kept.setValue("recent", json.dumps([(str(e.path), e.opened.isoformat()) for e in entries]))

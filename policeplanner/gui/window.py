@@ -178,6 +178,7 @@ class Window(QMainWindow):
             "search": lambda: self._on_desk(lambda desk: desk.search.begin()),
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,
+            "preferences": self._open_preferences,
             "passphrase": self._change_passphrase,
             "slip": self._show_slip,
             "check_up": lambda: check_file(self, self.jobs, self._workspace(), self._offer_backups),
@@ -236,6 +237,19 @@ class Window(QMainWindow):
 
     def _watch(self, job: Job) -> None:
         job.failed.connect(self.show_failure)
+
+    def _open_preferences(self) -> None:
+        from policeplanner.gui.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self, self.preferences, self.desk.plan if self.desk else None)
+        dialog.language_asked.connect(self._speak_code)
+        dialog.theme_asked.connect(self.choose_theme)
+        dialog.changed.connect(self._follow_preferences)
+        dialog.open()
+
+    def _follow_preferences(self) -> None:
+        if self.desk is not None:
+            self._workspace().backups_kept = self.preferences.backups_kept
 
     def _change_passphrase(self) -> None:
         def say() -> None:

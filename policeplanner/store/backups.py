@@ -16,7 +16,7 @@ from policeplanner.store.faults import files_explained
 from policeplanner.store.files import Lock, put_in_place, remove_side_files, require_room, salt_of, unfinished
 from policeplanner.store.identity import renew_replica
 from policeplanner.store.keys import PROFILES, Key, Profile
-from policeplanner.store.rotation import to_drop
+from policeplanner.store.rotation import RECENT, to_drop
 from policeplanner.store.unlocking import unlock
 
 STAMP = "%Y%m%d-%H%M%S"
@@ -60,8 +60,8 @@ def newest_good_with(file: PlanFile) -> Backup | None:
     return None
 
 
-def make_backup(file: PlanFile) -> Path:
-    """Copy a plan, open or not, into its folder of backups; check the copy; drop old ones.
+def make_backup(file: PlanFile, recent: int = RECENT) -> Path:
+    """Copy a plan, open or not, into its folder of backups; check the copy; drop old ones but the `recent` newest.
 
     Raises DiskFull, or PlanDamaged when the copy fails its check: then nothing is dropped.
     """
@@ -74,7 +74,7 @@ def make_backup(file: PlanFile) -> Path:
         with unfinished(final) as part:
             copy_checked(file, part)
             put_in_place(part, final)
-        _thin_out(file.path, max(now, _moment(final.name, file.path.stem) or now))
+        _thin_out(file.path, max(now, _moment(final.name, file.path.stem) or now), recent)
     return final
 
 
@@ -176,7 +176,7 @@ def _free_name(path: Path, moment: datetime) -> Path:
         moment += timedelta(seconds=1)
 
 
-def _thin_out(path: Path, now: datetime) -> None:
+def _thin_out(path: Path, now: datetime, recent: int) -> None:
     found = {backup.made_at: backup for backup in _found(path)}
-    for moment in to_drop(found, now):
+    for moment in to_drop(found, now, recent):
         found[moment].path.unlink(missing_ok=True)

@@ -9,15 +9,15 @@ WEEKS = 8
 MONTHS = 12
 
 
-def to_drop(times: Collection[datetime], now: datetime) -> set[datetime]:
+def to_drop(times: Collection[datetime], now: datetime, recent: int = RECENT) -> set[datetime]:
     """Return the moments whose backups may go.
 
-    Kept are the 10 newest, and the last of each of the newest 7 days, 8 weeks and 12 months that have one. Moments
-    after `now` were stamped by a clock that was wrong; the newest 10 of them stay and take no place from the others.
+    Kept are the newest `recent` ones, and the last of each of the newest 7 days, 8 weeks and 12 months that have one.
+    Moments after `now` were stamped by a clock that was wrong; as many of them stay and take no place from the others.
     """
     past = sorted((moment for moment in times if moment <= now), reverse=True)
     future = sorted((moment for moment in times if moment > now), reverse=True)
-    kept = {*past[:RECENT], *future[:RECENT]}
+    kept = {*past[:recent], *future[:recent]}
     kept |= _last_of_each(past, lambda moment: moment.date(), DAYS)
     kept |= _last_of_each(past, lambda moment: moment.isocalendar()[:2], WEEKS)
     kept |= _last_of_each(past, lambda moment: (moment.year, moment.month), MONTHS)

@@ -24,6 +24,7 @@ from policeplanner.store.keys import PROFILES, Profile, derive, new_salt
 from policeplanner.store.opening import bring_up_to_date, make_file, open_file
 from policeplanner.store.recoding import recode, recode_backups
 from policeplanner.store.replay import Step, next_redo, next_undo
+from policeplanner.store.rotation import RECENT
 from policeplanner.store.schema import METADATA
 from policeplanner.store.writing import Door, Written
 
@@ -36,6 +37,7 @@ class Workspace:
         self.path = file.path
         self.read_only = read_only
         self.author = ""
+        self.backups_kept = RECENT
         self.listeners: list[Callable[[frozenset[str]], None]] = []
         self._metadata = metadata
         self._guard = ExitStack()
@@ -155,7 +157,7 @@ class Workspace:
         """Make a backup now and return its file. Raises DiskFull, PlanDamaged, ReadOnlyMedium."""
         self._require_writing()
         with self._door.alone():
-            made = backups.make_backup(self._file)
+            made = backups.make_backup(self._file, self.backups_kept)
             self._changed = False
             return made
 

@@ -66,3 +66,18 @@ def test_a_damaged_file_of_preferences_never_keeps_the_program_from_starting(tmp
     kept = Preferences(tmp_path / "p.ini")
     assert kept.recent == []
     assert kept.size("window").isEmpty()
+
+
+def test_lock_time_and_number_of_backups_are_remembered(tmp_path: Path) -> None:
+    kept = Preferences(tmp_path / "p.ini")
+    assert (kept.lock_minutes, kept.backups_kept) == (15, 10)
+    kept.lock_minutes, kept.backups_kept = 0, 30
+    del kept
+    again = Preferences(tmp_path / "p.ini")
+    assert (again.lock_minutes, again.backups_kept) == (0, 30)
+
+
+def test_a_number_spoilt_by_hand_is_the_usual_one(tmp_path: Path) -> None:
+    (tmp_path / "p.ini").write_text("[General]\nlock_minutes=soon\nbackups_kept=-4\n", encoding="utf-8")
+    kept = Preferences(tmp_path / "p.ini")
+    assert (kept.lock_minutes, kept.backups_kept) == (15, 1)

@@ -49,3 +49,8 @@ def test_two_years_of_daily_work() -> None:
 def test_one_backup_stays() -> None:
     assert to_drop({NOW - timedelta(days=5000)}, NOW) == set()
     assert to_drop(set(), NOW) == set()
+
+
+def test_as_many_recent_ones_stay_as_are_wanted() -> None:
+    times = {NOW - timedelta(minutes=number) for number in range(40)}
+    assert len(times - to_drop(times, NOW, recent=25)) == 25
