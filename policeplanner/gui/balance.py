@@ -30,8 +30,6 @@ class Balance(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inner)
-        column.addStretch(1)
-        self.setFixedWidth(250)
 
     def show_edition(self, edition_id: UUID) -> None:
         """Count the people who take a place in an edition."""

@@ -1,4 +1,4 @@
-"""What hangs on a course edition: groups, the team of trainers, and the people nominated."""
+"""What hangs on a course edition: groups and the team of trainers."""
 
 from typing import Any
 from uuid import UUID
@@ -11,13 +11,12 @@ from policeplanner.domain.base import Base
 from policeplanner.domain.editions import Edition, EditionGroup, EditionTrainer, TrainerRole
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import parse_blocks
-from policeplanner.domain.participants import Nomination, NominationStatus, Participant, VettingStatus
 from policeplanner.domain.placements import Placement, PlacementTrainer
 from policeplanner.domain.programmes import Programme
 from policeplanner.domain.trainers import Trainer
 from policeplanner.domain.venues import Venue
 from policeplanner.domain.vocabulary import Interpretation
-from policeplanner.gui.activity_columns import labelled, status_tone
+from policeplanner.gui.activity_columns import labelled
 from policeplanner.gui.activity_form import doubts
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.editing import FormPlan, both, checked, choice, day, linked, records, text, whole
@@ -87,15 +86,6 @@ def _trainers(session: Session) -> list[tuple[Any, str]]:
     return [(trainer.id, trainer.full_name) for trainer in found]
 
 
-def _participants(session: Session) -> list[tuple[Any, str]]:
-    found = session.execute(
-        select(Participant.id, Participant.surname, Participant.given_name, Participant.rank).order_by(
-            Participant.surname, Participant.given_name
-        )
-    )
-    return [(key, ", ".join(filter(None, [f"{surname} {given}", rank]))) for key, surname, given, rank in found]
-
-
 TRAINER_FORM = FormPlan(
     mapped=EditionTrainer,
     rows=(
@@ -104,25 +94,6 @@ TRAINER_FORM = FormPlan(
     ),
     action=QT_TRANSLATE_NOOP("Action", "Change team of trainers"),
     subject=lambda member: str(member.edition.code),
-    narrow=True,
-)
-NOMINATION_FORM = FormPlan(
-    mapped=Nomination,
-    rows=(
-        (linked("participant_id", QT_TRANSLATE_NOOP("Fields", "Participant"), _participants, optional=False),),
-        (
-            choice("status", QT_TRANSLATE_NOOP("Fields", "Status"), NominationStatus),
-            whole("reserve_rank", QT_TRANSLATE_NOOP("Fields", "Place on the reserve list"), 999, least=1),
-        ),
-        (
-            choice("vetting", QT_TRANSLATE_NOOP("Fields", "Vetting"), VettingStatus),
-            day("vetting_on", QT_TRANSLATE_NOOP("Fields", "since")),
-            day("vetting_valid_until", QT_TRANSLATE_NOOP("Fields", "valid until")),
-        ),
-        (day("nominated_on", QT_TRANSLATE_NOOP("Fields", "Nominated on")),),
-    ),
-    action=QT_TRANSLATE_NOOP("Action", "Change nomination"),
-    subject=lambda nomination: str(nomination.edition.code),
     narrow=True,
 )
 _GROUPS = (
@@ -135,19 +106,6 @@ _TEAM = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Institution"), 190),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Languages"), 80, "muted"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Lessons"), 70, "number"),
-)
-_NOMINATIONS = (
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Name"), 0, "strong"),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Rank, function"), 150),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Institution"), 170),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Sex"), 42, show=lambda sex: sex.label if sex else ""),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Status"), 106, "chip", labelled, status_tone),
-    TableColumn(
-        QT_TRANSLATE_NOOP("Columns", "Vetting"),
-        110,
-        show=lambda vetting: vetting.label if vetting else "",
-        tone=status_tone,
-    ),
 )
 
 
@@ -176,20 +134,6 @@ def team() -> PartsPlan:
         delete=QT_TRANSLATE_NOOP("Action", "Remove trainer"),
         title=lambda: translate("Editions", "Trainers"),
         empty=lambda: translate("Editions", "Who teaches? The scheduler gives lessons only to this team."),
-    )
-
-
-def nominations() -> PartsPlan:
-    """Return how the people nominated to an edition are listed and edited."""
-    return PartsPlan(
-        columns=_NOMINATIONS,
-        read=_read_nominations,
-        form=NOMINATION_FORM,
-        make=_make_nomination,
-        new=QT_TRANSLATE_NOOP("Action", "Add participant"),
-        delete=QT_TRANSLATE_NOOP("Action", "Remove participant"),
-        title=lambda: translate("Editions", "Participants"),
-        empty=lambda: translate("Editions", "Nobody has been nominated yet."),
     )
 
 
@@ -238,32 +182,3 @@ def _make_member(session: Session, edition: UUID) -> Base:
     member = EditionTrainer(edition_id=edition, trainer_id=free.id)
     session.add(member)
     return member
-
-
-def _read_nominations(session: Session, edition: UUID) -> Rows:
-    found = session.scalars(
-        select(Nomination)
-        .where(Nomination.edition_id == edition)
-        .options(joinedload(Nomination.participant).joinedload(Participant.institution))
-    ).all()
-    ordered = sorted(found, key=lambda n: (n.reserve_rank or 0, n.participant.surname, n.participant.given_name))
-    return [(nomination.id, _nomination_cells(nomination)) for nomination in ordered]
-
-
-def _nomination_cells(nomination: Nomination) -> tuple[Any, ...]:
-    person = nomination.participant
-    institution = person.institution.text("name").shown(language()) if person.institution else ""
-    function = ", ".join(filter(None, [person.rank, person.position]))
-    return (person.full_name, function, institution, person.sex, nomination.status, nomination.vetting)
-
-
-def _make_nomination(session: Session, edition: UUID) -> Base:
-    taken = select(Nomination.participant_id).where(Nomination.edition_id == edition)
-    free = session.scalars(
-        select(Participant).where(Participant.id.not_in(taken)).order_by(Participant.surname, Participant.given_name)
-    ).first()
-    if free is None:
-        raise PlannerError(translate("Editions", "All participants of the plan are already on this list."))
-    nomination = Nomination(edition_id=edition, participant_id=free.id)
-    session.add(nomination)
-    return nomination

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from policeplanner.domain.editions import Edition, EditionGroup, EditionTrainer
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.placements import Placement
-from policeplanner.gui.edition_parts import groups, nominations, team
+from policeplanner.gui.edition_parts import groups, team
 from policeplanner.gui.edition_week import EditionTimetable, read_timetable
 from policeplanner.i18n import speaking
 from policeplanner.services.checks.findings import Finding
@@ -94,7 +94,6 @@ def test_parts_are_listed_with_their_records(workspace: Workspace, ids: SmallPla
     with workspace.reading() as session:
         assert [cells[0] for _key, cells in groups().read(session, ids.edition)] == ["A", "B"]
         assert {cells[0] for _key, cells in team().read(session, ids.edition)} == {"Ana Petrova", "Marko Iliev"}
-        assert len(nominations().read(session, ids.edition)) == 3
 
 
 def test_nobody_is_put_twice_on_a_team(workspace: Workspace, ids: SmallPlan) -> None:

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
@@ -17,11 +17,11 @@ from policeplanner.domain.placements import Placement
 from policeplanner.domain.programmes import Programme
 from policeplanner.domain.venues import Venue
 from policeplanner.gui.activity_columns import labelled, line_tone, period, status_tone, written_period
-from policeplanner.gui.balance import Balance
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.course_chooser import CourseChooser
 from policeplanner.gui.editing import RecordForm
-from policeplanner.gui.edition_parts import ACTIVITY_FORM, EDITION_FORM, groups, nominations, team
+from policeplanner.gui.edition_parts import ACTIVITY_FORM, EDITION_FORM, groups, team
+from policeplanner.gui.edition_people import PeopleTab
 from policeplanner.gui.history import HistoryTable
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Printable
@@ -97,19 +97,20 @@ class EditionTabs(RecordTabs):
         self.schedule = ScheduleDesk(plan, self.timetable)
         self.schedule.asked.connect(self._lead)
         self.schedule.replanned.connect(self.asked)
-        self.participants = PartsEditor(plan, nominations())
-        self.balance = Balance(plan)
+        self.participants = PeopleTab(plan)
+        self.participants.asked.connect(self.asked)
         self.team = PartsEditor(plan, team())
         self.history = HistoryTable(plan, ACTIVITY_FORM)
         history, inside = card()
         inside.addWidget(self.history)
         self.add_tab(lambda: translate("Editions", "Overview"), self._overview())
         self.add_tab(lambda: translate("Editions", "Timetable"), self.schedule)
-        self.add_tab(self._participants_title, self._people())
+        self.add_tab(self._participants_title, self.participants)
         self.add_tab(lambda: " ".join((translate("Editions", "Trainers"), str(self.team.count()))), self.team)
         self.add_tab(lambda: translate("Editions", "History"), history)
         self.add_button(self.timetable.controls(), TIMETABLE)
         self.add_button(self.schedule.menu, TIMETABLE)
+        self.add_button(self.participants.paste_button, PARTICIPANTS)
         self.timetable.print.clicked.connect(self.print)
         self.bar.currentChanged.connect(lambda _tab: self.heading_changed.emit())
         self.retranslate()
@@ -148,7 +149,6 @@ class EditionTabs(RecordTabs):
         self.timetable.show_edition(self.record)
         self.schedule.show_edition(self.record)
         self.participants.show_owner(self.record)
-        self.balance.show_edition(self.record)
         self.team.show_owner(self.record)
         self.history.show_record(self._activity)
 
@@ -169,8 +169,13 @@ class EditionTabs(RecordTabs):
         """Tell whether the timetable is shown."""
         return self.bar.currentIndex() == TIMETABLE
 
+    def on_participants(self) -> bool:
+        """Tell whether the participants are shown."""
+        return self.bar.currentIndex() == PARTICIPANTS
+
     def _participants_title(self) -> str:
-        return " ".join((translate("Editions", "Participants"), f"{self.balance.taken} / {self.balance.places}"))
+        people = self.participants.balance
+        return " ".join((translate("Editions", "Participants"), f"{people.taken} / {people.places}"))
 
     def _overview(self) -> QWidget:
         made = QWidget()
@@ -184,15 +189,6 @@ class EditionTabs(RecordTabs):
         column.addWidget(self.groups, 1)
         return made
 
-    def _people(self) -> QWidget:
-        made = QWidget()
-        across = QHBoxLayout(made)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(12)
-        across.addWidget(self.participants, 1)
-        across.addWidget(self.balance)
-        return made
-
 
 class EditionsPage(RecordsPage):
     """All course editions."""
@@ -202,7 +198,7 @@ class EditionsPage(RecordsPage):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "edition", "edition_group", "edition_trainer", "activity", "placement", "placement_trainer", "nomination",
-            "participant", "trainer", "venue", "room", "programme", "lesson", "module", "course",
+            "participant", "institution", "trainer", "venue", "room", "programme", "lesson", "module", "course",
             "timetable_wishes", "hard_topic",
         }
     )  # fmt: skip
@@ -278,24 +274,36 @@ class EditionsPage(RecordsPage):
 
     @override
     def back(self) -> bool:
-        """Close the panel over the timetable first."""
+        """Close what is open over the timetable or the participants first."""
         tabs = self._tabs
-        if isinstance(tabs, EditionTabs) and self.inside() and tabs.on_timetable() and tabs.schedule.close_panel():
-            return True
+        if isinstance(tabs, EditionTabs) and self.inside():
+            if tabs.on_timetable() and tabs.schedule.close_panel():
+                return True
+            if tabs.on_participants() and tabs.participants.back():
+                return True
         return super().back()
 
     @override
     def primary(self) -> str:
-        if isinstance(self._tabs, EditionTabs) and self.inside() and self._tabs.on_timetable():
+        tabs = self._open_tabs()
+        if tabs is not None and tabs.on_timetable():
             return translate("Editions", "Auto-schedule")
+        if tabs is not None and tabs.on_participants():
+            return translate("People", "Add participant")
         return translate("Editions", "New edition")
 
     @override
     def run_primary(self) -> None:
-        if isinstance(self._tabs, EditionTabs) and self.inside() and self._tabs.on_timetable():
-            self._tabs.schedule.do("schedule_all")
+        tabs = self._open_tabs()
+        if tabs is not None and tabs.on_timetable():
+            tabs.schedule.do("schedule_all")
+        elif tabs is not None and tabs.on_participants():
+            tabs.participants.add()
         else:
             self.new()
+
+    def _open_tabs(self) -> EditionTabs | None:
+        return self._tabs if isinstance(self._tabs, EditionTabs) and self.inside() else None
 
     @override
     def empty_words(self) -> str:
