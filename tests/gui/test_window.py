@@ -292,6 +292,6 @@ def test_an_empty_plan_says_on_every_list_what_belongs_there(window: Window, tmp
         ready(window, qtbot)
         page = window.desk.page()
         assert not window.grab().isNull()
-        if isinstance(page, RecordsPage):
+        if isinstance(page, RecordsPage) and not page.model.rowCount():  # the catalogue's courses are there at once
             assert page.empty_words()
             assert words(page)[f"QPushButton: {page.primary()}"] == 1
