@@ -17,8 +17,8 @@ SETTINGS = (120, 400, 10, 12, 640)
 SLICE = 20_000
 HOT, COLD = 0.35, 1 / 160  # temperatures at the start and end of a round, in usual changes of cost
 FROZEN = 0.13  # the lowest temperature, in the smallest cost of one thing
-# A descent five times as long gains 6 %, as much as the best of four: one as long as there is time for, but with about
-# so many moves for each lesson at most; then another one from elsewhere.
+# One long descent and two of half the length came to the same cost; so one, until it has about so many moves for each
+# lesson that another one from elsewhere promises more.
 ROUND = 1_000_000
 TRIAL = 10  # slices that tell how fast this machine is, and so for how many rounds there is time
 WEIGHT = 12.0  # of a broken rule, in usual changes of cost
