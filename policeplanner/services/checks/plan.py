@@ -135,14 +135,14 @@ def _editions(session: Session, activities: Mapping[UUID, ActivityRow], since: d
     team = _lists(session.execute(select(EditionTrainer.edition_id, EditionTrainer.trainer_id)))
     interpreters = _lists(session.execute(select(EditionInterpreter.edition_id, EditionInterpreter.interpreter_id)))
     statement = select(
-        Edition.id, Edition.version_id, Edition.code, Edition.interpretation, Edition.activity_id
+        Edition.id, Edition.version_id, Edition.code, Edition.interpretation, Edition.blocks, Edition.activity_id
     ).order_by(Edition.code)
     editions = {}
-    for key, version_id, code, interpretation, activity_id in session.execute(statement):
+    for key, *facts, activity_id in session.execute(statement):
         activity = activities[activity_id]
         if not activity.off and not activity.over(since):
             people = groups[key], team[key], interpreters[key]
-            editions[key] = EditionRow(key, version_id, code, interpretation, activity, *people)
+            editions[key] = EditionRow(key, *facts, activity, *people)
     return editions
 
 

@@ -197,12 +197,13 @@ class LessonRow(NamedTuple):
 
 
 class EditionRow(NamedTuple):
-    """A course edition with its people."""
+    """A course edition with its people. blocks are its own teaching blocks, empty where those of the office hold."""
 
     id: UUID
     version_id: UUID
     code: str
     interpretation: Interpretation
+    blocks: str
     activity: ActivityRow
     groups: list[GroupRow]
     team: list[UUID]

@@ -1,12 +1,13 @@
 """When lessons take place: dates of the edition, days off, opening hours, and their order."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 
-from policeplanner.domain.courses import LessonOrder
+from policeplanner.domain.courses import CLOSES_COURSE, OPENS_COURSE, LessonOrder
+from policeplanner.domain.offices import Block, parse_blocks
 from policeplanner.domain.texts import Text
 from policeplanner.i18n import QT_TRANSLATE_NOOP
 from policeplanner.services.checks.findings import (
@@ -63,7 +64,25 @@ ORDER = Rule(
     ),
     QT_TRANSLATE_NOOP("PlanCheck", "Move “{lesson}” to a later time, or “{earlier}” to an earlier one."),
 )
-RULES = (OUTSIDE_DATES, DAY_OFF, CLOSED_DAY, CLOSED_HOURS, ORDER)
+OUTSIDE_BLOCKS = Rule(
+    "lesson-outside-hours",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("PlanCheck", "On {day}, “{lesson}” ({hours}) lies outside the teaching hours: {blocks}."),
+    QT_TRANSLATE_NOOP("PlanCheck", "Move the lesson into the teaching hours, or accept the warning and say why."),
+)
+NOT_FIRST = Rule(
+    "lesson-before-opening",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("PlanCheck", "“{lesson}” begins before “{opening}”, which opens the course, has ended."),
+    QT_TRANSLATE_NOOP("PlanCheck", "Move “{opening}” to the beginning of the course, or “{lesson}” behind it."),
+)
+NOT_LAST = Rule(
+    "lesson-after-closing",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("PlanCheck", "“{lesson}” ends after “{closing}”, which closes the course, has begun."),
+    QT_TRANSLATE_NOOP("PlanCheck", "Move “{closing}” to the end of the course, or “{lesson}” before it."),
+)
+RULES = (OUTSIDE_DATES, DAY_OFF, CLOSED_DAY, CLOSED_HOURS, ORDER, OUTSIDE_BLOCKS, NOT_FIRST, NOT_LAST)
 
 WEEKEND = Phrase(QT_TRANSLATE_NOOP("PlanCheck", "outside the working week"))
 
@@ -74,6 +93,9 @@ def check(plan: Plan, timetables: Timetables) -> Iterator[Finding]:
     for edition, slots in timetables.open_editions:
         yield from _outside_dates(edition, slots)
         yield from _order(slots, orders)
+        yield from _outside_blocks(parse_blocks(edition.blocks or plan.office.blocks), slots)
+        yield from _not_first(slots)
+        yield from _not_last(slots)
         for day, of_day in by_day(slots).items():
             if not plan.calendar.works(day):
                 yield _day_off(plan, edition, of_day)
@@ -162,6 +184,47 @@ def _order(slots: Iterable[Slot], orders: Mapping[UUID, list[UUID]]) -> Iterator
                 for later in laters:
                     if later.first < earlier.last and later.shares_people(earlier):
                         yield _out_of_order(earlier, later)
+
+
+def _outside_blocks(blocks: Sequence[Block], slots: Iterable[Slot]) -> Iterator[Finding]:
+    hours = tuple(Hours(block.start, block.end) for block in blocks)
+    for slot in slots:
+        if not any(block.start <= slot.begin and slot.end <= block.end for block in blocks):
+            yield found(
+                OUTSIDE_BLOCKS,
+                slot.subjects,
+                {
+                    "lesson": slot.lesson.name,
+                    "day": slot.day,
+                    "hours": Hours(slot.begin, slot.end),
+                    "blocks": hours,
+                },
+                slot.place,
+            )
+
+
+def _not_first(slots: Sequence[Slot]) -> Iterator[Finding]:
+    openings = [slot for slot in slots if slot.lesson.kind in OPENS_COURSE]
+    if not openings:
+        return
+    opened = max(slot.last for slot in openings)
+    for slot in slots:
+        if slot.lesson.kind not in OPENS_COURSE and slot.first < opened:
+            for late in (each for each in openings if slot.first < each.last and slot.shares_people(each)):
+                values = {"lesson": slot.lesson.name, "opening": late.lesson.name}
+                yield found(NOT_FIRST, (slot.subject, late.subject, slot.edition.subject), values, slot.place)
+
+
+def _not_last(slots: Sequence[Slot]) -> Iterator[Finding]:
+    closings = [slot for slot in slots if slot.lesson.kind in CLOSES_COURSE]
+    if not closings:
+        return
+    closes = min(slot.first for slot in closings)
+    for slot in slots:
+        if slot.lesson.kind not in CLOSES_COURSE and slot.last > closes:
+            for early in (each for each in closings if slot.last > each.first and slot.shares_people(each)):
+                values = {"lesson": slot.lesson.name, "closing": early.lesson.name}
+                yield found(NOT_LAST, (slot.subject, early.subject, slot.edition.subject), values, slot.place)
 
 
 def _out_of_order(earlier: Slot, later: Slot) -> Finding:

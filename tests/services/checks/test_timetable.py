@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from policeplanner.domain.courses import LessonKind
 from policeplanner.domain.offices import Holiday, HolidayLayer
 from tests.services.checks.sound_plan import FRIDAY, HOLIDAY, MONDAY, Break, SoundPlan, change
 
@@ -36,6 +37,18 @@ def analysis_before_scanning(plan: SoundPlan) -> None:
     change(plan.morning, starts_at=plan.at(FRIDAY, "09:00"))
 
 
+def lesson_over_the_coffee_break(plan: SoundPlan) -> None:
+    change(plan.afternoon, starts_at=plan.at(MONDAY, "14:30"))
+
+
+def morning_opens_the_course_in_the_afternoon(plan: SoundPlan) -> None:
+    change(plan.response, kind=LessonKind.OPENING)
+
+
+def afternoon_closes_the_course_in_the_morning(plan: SoundPlan) -> None:
+    change(plan.morning.lesson, kind=LessonKind.CLOSING)
+
+
 def saturday_worked_by_decree(plan: SoundPlan) -> None:
     lesson_on_saturday(plan)
     swap = Holiday(
@@ -65,6 +78,9 @@ def analysis_right_after_scanning(plan: SoundPlan) -> None:
         ("venue-closed-day", venue_closed_on_mondays),
         ("venue-closed-hours", lesson_until_the_evening),
         ("lesson-order", analysis_before_scanning),
+        ("lesson-outside-hours", lesson_over_the_coffee_break),
+        ("lesson-before-opening", morning_opens_the_course_in_the_afternoon),
+        ("lesson-after-closing", afternoon_closes_the_course_in_the_morning),
     ],
 )
 def test_wrong_times_are_found(plan: SoundPlan, code: str, break_it: Break) -> None:
