@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetDocument</name>
     <message numerus="yes">
         <source>%n activity(ies), amounts in euros</source>
@@ -63,6 +73,51 @@
     </message>
 </context>
 <context>
+    <name>Courses</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) were planned with {titles}</source>
+        <translation>
+            <numerusform>%n edition was planned with {titles}</numerusform>
+            <numerusform>%n editions were planned with {titles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {number} is used in %n edition(s) and stays as it is.</source>
+        <translation>
+            <numerusform>Version {number} is used in %n edition and stays as it is.</numerusform>
+            <numerusform>Version {number} is used in %n editions and stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n empty place(s)</source>
@@ -107,6 +162,196 @@
     </message>
 </context>
 <context>
+    <name>LossParts</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) cannot take place as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSeries</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a day off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new institution(s)</source>
+        <translation>
+            <numerusform>%n new institution</numerusform>
+            <numerusform>%n new institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) nominated</source>
+        <translation>
+            <numerusform>%n person nominated</numerusform>
+            <numerusform>%n people nominated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the plan may be meant</source>
+        <translation>
+            <numerusform>%n person of the plan may be meant</numerusform>
+            <numerusform>%n people of the plan may be meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the reserve list, as the places are full</source>
+        <translation>
+            <numerusform>%n person on the reserve list, as the places are full</numerusform>
+            <numerusform>%n people on the reserve list, as the places are full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) more than can be read at once were cut off.</source>
+        <translation>
+            <numerusform>%n row more than can be read at once was cut off.</numerusform>
+            <numerusform>%n rows more than can be read at once were cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n name(s) found twice in the plan.</source>
+        <translation>
+            <numerusform>%n name found twice in the plan.</numerusform>
+            <numerusform>%n names found twice in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) also in another course on the same days.</source>
+        <translation>
+            <numerusform>%n person also in another course on the same days.</numerusform>
+            <numerusform>%n people also in another course on the same days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than there are places.</source>
+        <translation>
+            <numerusform>%n person more than there are places.</numerusform>
+            <numerusform>%n people more than there are places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the reserve list.</source>
+        <translation>
+            <numerusform>%n person on the reserve list.</numerusform>
+            <numerusform>%n people on the reserve list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free.</source>
+        <translation>
+            <numerusform>%n place free.</numerusform>
+            <numerusform>%n places free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vetting is under way for %n person(s).</source>
+        <translation>
+            <numerusform>Vetting is under way for %n person.</numerusform>
+            <numerusform>Vetting is under way for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vetting was refused or has expired for %n person(s).</source>
+        <translation>
+            <numerusform>Vetting was refused or has expired for %n person.</numerusform>
+            <numerusform>Vetting was refused or has expired for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) would be deleted as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -141,6 +386,16 @@
         <translation>
             <numerusform>%n trainer</numerusform>
             <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>after %n minute(s) of rest</source>
+        <translation>
+            <numerusform>after %n minute of rest</numerusform>
+            <numerusform>after %n minutes of rest</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +525,23 @@
         <translation>
             <numerusform>%n trainer</numerusform>
             <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trainers</name>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,10 @@
         <translation>Accepter l’avertissement</translation>
     </message>
     <message>
+        <source>Add nominations</source>
+        <translation>Ajouter des désignations</translation>
+    </message>
+    <message>
         <source>Add participant</source>
         <translation>Ajouter un participant</translation>
     </message>
@@ -81,8 +85,20 @@
         <translation>Ajouter un formateur</translation>
     </message>
     <message>
+        <source>Archive course</source>
+        <translation>Archiver la formation</translation>
+    </message>
+    <message>
+        <source>Archive trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build the sample plan</source>
         <translation>Créer le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change activity</source>
@@ -93,8 +109,20 @@
         <translation>Modifier la ligne budgétaire</translation>
     </message>
     <message>
+        <source>Change card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change course edition</source>
         <translation>Modifier la session</translation>
+    </message>
+    <message>
+        <source>Change decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change group</source>
@@ -105,6 +133,14 @@
         <translation>Modifier l’indicateur</translation>
     </message>
     <message>
+        <source>Change initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change milestone</source>
         <translation>Modifier le jalon</translation>
     </message>
@@ -113,12 +149,24 @@
         <translation>Modifier la désignation</translation>
     </message>
     <message>
+        <source>Change office</source>
+        <translation>Modifier le bureau</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change preferences for timetables</source>
         <translation>Modifier les préférences des emplois du temps</translation>
     </message>
     <message>
         <source>Change programme</source>
         <translation>Modifier le programme</translation>
+    </message>
+    <message>
+        <source>Change qualification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change result</source>
@@ -133,12 +181,28 @@
         <translation>Modifier l’équipe de formateurs</translation>
     </message>
     <message>
+        <source>Change trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a lesson comes after</source>
+        <translation>Modifier l’ordre d’une séance</translation>
+    </message>
+    <message>
         <source>Choose room of lesson</source>
         <translation>Choisir la salle d’une séance</translation>
     </message>
     <message>
         <source>Choose trainers of lesson</source>
         <translation>Choisir les formateurs d’une séance</translation>
+    </message>
+    <message>
+        <source>Delete absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete activity</source>
@@ -149,20 +213,64 @@
         <translation>Supprimer la ligne budgétaire</translation>
     </message>
     <message>
+        <source>Delete card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete course</source>
+        <translation>Supprimer la formation</translation>
+    </message>
+    <message>
         <source>Delete course edition</source>
         <translation>Supprimer la session</translation>
+    </message>
+    <message>
+        <source>Delete decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete group</source>
         <translation>Supprimer le groupe</translation>
     </message>
     <message>
+        <source>Delete initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Delete measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete milestone</source>
         <translation>Supprimer le jalon</translation>
     </message>
     <message>
+        <source>Delete module</source>
+        <translation>Supprimer le module</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete programme</source>
         <translation>Supprimer le programme</translation>
+    </message>
+    <message>
+        <source>Delete qualification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete result</source>
@@ -173,16 +281,52 @@
         <translation>Supprimer le risque</translation>
     </message>
     <message>
+        <source>Delete trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate activity</source>
         <translation>Dupliquer l’activité</translation>
+    </message>
+    <message>
+        <source>Duplicate course</source>
+        <translation>Dupliquer la formation</translation>
     </message>
     <message>
         <source>Duplicate course edition</source>
         <translation>Dupliquer la session</translation>
     </message>
     <message>
+        <source>Duplicate initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate programme</source>
         <translation>Dupliquer le programme</translation>
+    </message>
+    <message>
+        <source>Duplicate trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit course</source>
+        <translation>Modifier la formation</translation>
+    </message>
+    <message>
+        <source>Edit lesson</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Edit module</source>
+        <translation>Modifier le module</translation>
+    </message>
+    <message>
+        <source>Give a place to the first of the reserve list</source>
+        <translation>Donner une place au premier de la liste de réserve</translation>
     </message>
     <message>
         <source>Import catalogue</source>
@@ -201,8 +345,16 @@
         <translation>Créer le plan</translation>
     </message>
     <message>
+        <source>Make one person of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room for lessons</source>
         <translation>Faire de la place pour des séances</translation>
+    </message>
+    <message>
+        <source>Mark card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend timetable</source>
@@ -213,8 +365,20 @@
         <translation>Déplacer une activité</translation>
     </message>
     <message>
+        <source>Move card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move lesson</source>
         <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Move module</source>
+        <translation>Déplacer le module</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New activity</source>
@@ -225,8 +389,24 @@
         <translation>Nouvelle ligne budgétaire</translation>
     </message>
     <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
         <source>New course edition</source>
         <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New group</source>
@@ -237,12 +417,40 @@
         <translation>Nouvel indicateur</translation>
     </message>
     <message>
+        <source>New initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New milestone</source>
         <translation>Nouveau jalon</translation>
     </message>
     <message>
+        <source>New module</source>
+        <translation>Nouveau module</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New programme</source>
         <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>New qualification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New result</source>
@@ -253,8 +461,24 @@
         <translation>Nouveau risque</translation>
     </message>
     <message>
+        <source>New trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of course</source>
+        <translation>Nouvelle version de la formation</translation>
+    </message>
+    <message>
         <source>Place lesson</source>
         <translation>Placer la séance</translation>
+    </message>
+    <message>
+        <source>Plan forum meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan the year</source>
@@ -428,6 +652,37 @@
     </message>
 </context>
 <context>
+    <name>Availability</name>
+    <message>
+        <source>away: {why}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the team of {editions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified only until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaches in {editions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Balance</source>
@@ -475,6 +730,36 @@
     <message>
         <source>understand</source>
         <translation>comprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>+ Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a card, Alt and arrows move it, Space marks it as done, Enter opens it, Insert adds one, Del deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,6 +967,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Référence</translation>
     </message>
@@ -690,12 +979,20 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committed</source>
@@ -714,8 +1011,28 @@
         <translation>Formation</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -730,8 +1047,16 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Editions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Enrolled</source>
         <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -742,20 +1067,48 @@
         <translation>Champ d’action</translation>
     </message>
     <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -766,6 +1119,10 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Lessons hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lessons placed</source>
         <translation>Séances</translation>
     </message>
@@ -774,24 +1131,72 @@
         <translation>Volet</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name in the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Actuel</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -806,12 +1211,20 @@
         <translation>Prévu</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank, function</source>
@@ -834,12 +1247,24 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -862,8 +1287,28 @@
         <translation>Cible</translation>
     </message>
     <message>
+        <source>Taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>To teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Town</source>
@@ -874,12 +1319,40 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Vetting</source>
         <translation>Vérif.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1720,218 @@
     </message>
 </context>
 <context>
+    <name>Courses</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) were planned with {titles}</source>
+        <translation>
+            <numerusform>%n session a été prévue avec {titles}</numerusform>
+            <numerusform>%n sessions ont été prévues avec {titles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Make the course</source>
+        <translation>&amp;Créer la formation</translation>
+    </message>
+    <message>
+        <source>&amp;New version from this one</source>
+        <translation>&amp;Nouvelle version à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;What this version changes…</source>
+        <translation>&amp;Ce que change cette version…</translation>
+    </message>
+    <message>
+        <source>+ Lesson</source>
+        <translation>+ Séance</translation>
+    </message>
+    <message>
+        <source>+ Module</source>
+        <translation>+ Module</translation>
+    </message>
+    <message>
+        <source>A course is what is taught: its aim, modules and lessons. Begin an empty one, or take one of the catalogue; editions are then held of it.</source>
+        <translation>Une formation, c’est ce qui est enseigné&#xa0;: son but, ses modules et ses séances. Commencez-en une vide, ou partez d’une formation du catalogue&#xa0;; elle a ensuite lieu sous forme de sessions.</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Toutes les formations</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Begin the objective with this verb</source>
+        <translation>Commencer l’objectif par ce verbe</translation>
+    </message>
+    <message>
+        <source>Begins only after</source>
+        <translation>Seulement après</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change it as version {number}</source>
+        <translation>Modifier dans une version {number}</translation>
+    </message>
+    <message>
+        <source>Choose a level, and verbs for the objective are offered here.</source>
+        <translation>Choisissez un niveau&#xa0;: des verbes pour l’objectif sont proposés ici.</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Programme d’études</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+↑ and Alt+↓</source>
+        <translation>Glissez pour déplacer, ou Alt+↑ et Alt+↓</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Editions of this course</source>
+        <translation>Sessions de cette formation</translation>
+    </message>
+    <message>
+        <source>Editions: {codes}. A course that is used is not deleted. Archived, it is no longer offered, and its editions stay as they are.</source>
+        <translation>Sessions&#xa0;: {codes}. Une formation utilisée n’est pas supprimée. Archivée, elle n’est plus proposée, et ses sessions restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>À partir du catalogue…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Modules and lessons</source>
+        <translation>Modules et séances</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Nobody can see whether this was reached: take a verb that can be tested.</source>
+        <translation>Nul ne peut vérifier si cet objectif est atteint&#xa0;: choisissez un verbe évaluable.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>The edition is made. Its course has no lessons to schedule yet.</source>
+        <translation>La session est créée. Sa formation n’a pas encore de séances à planifier.</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet. Add a module, or a lesson at once; the minutes add up above. An edition of it can be made all the same, it only has nothing to schedule.</source>
+        <translation>Cette formation n’a pas encore de séances. Ajoutez un module, ou directement une séance&#xa0;; les minutes s’additionnent ci-dessus. Une session peut être créée malgré tout&#xa0;: il n’y a alors rien à planifier.</translation>
+    </message>
+    <message>
+        <source>This course was not held yet. “New edition” above makes the first one.</source>
+        <translation>Cette formation n’a encore jamais eu lieu. «&#xa0;Nouvelle session&#xa0;», en haut, crée la première.</translation>
+    </message>
+    <message>
+        <source>Verbs for “{level}”:</source>
+        <translation>Verbes pour «&#xa0;{level}&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {number} is used in %n edition(s) and stays as it is.</source>
+        <translation>
+            <numerusform>La version {number} est utilisée dans&#xa0;%n session et reste telle quelle.</numerusform>
+            <numerusform>La version {number} est utilisée dans&#xa0;%n sessions et reste telle quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which course does the new one begin with?</source>
+        <translation>De quelle formation partir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which courses</source>
+        <translation>Quelles formations</translation>
+    </message>
+    <message>
+        <source>field {code}</source>
+        <translation>champ {code}</translation>
+    </message>
+    <message>
+        <source>of {planned} planned</source>
+        <translation>sur {planned} prévues</translation>
+    </message>
+    <message>
+        <source>version {number} was made, editions keep theirs</source>
+        <translation>version {number} créée, les sessions gardent la leur</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation>&amp;Fermer le plan</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the plan. Check the Caps Lock key.</source>
+        <translation>Ce n’est pas la phrase secrète du plan. Vérifiez la touche Verr. maj.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>&amp;Copy the report</source>
@@ -1387,6 +2072,21 @@
     <message>
         <source>{share} women (target {target})</source>
         <translation>{share} de femmes (cible&#xa0;: {target})</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>keep the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the next working day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,10 +2289,6 @@
         <translation>Une session est une formation du catalogue, organisée à certaines dates pour certaines personnes. Créez la première&#xa0;; ses séances seront ensuite placées automatiquement.</translation>
     </message>
     <message>
-        <source>All participants of the plan are already on this list.</source>
-        <translation>Tous les participants du plan sont déjà sur cette liste.</translation>
-    </message>
-    <message>
         <source>All trainers of the plan are already on this team.</source>
         <translation>Tous les formateurs du plan sont déjà dans cette équipe.</translation>
     </message>
@@ -1615,10 +2311,6 @@
     <message>
         <source>New edition</source>
         <translation>Nouvelle session</translation>
-    </message>
-    <message>
-        <source>Nobody has been nominated yet.</source>
-        <translation>Personne n’a encore été désigné.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1656,6 +2348,10 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>A day and an hour are expected here, such as 12/01/2027 17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is expected here, such as 11/01/2027.</source>
         <translation>Indiquez une date, par exemple 11/01/2027.</translation>
     </message>
@@ -1664,16 +2360,32 @@
         <translation>Indiquez un nombre.</translation>
     </message>
     <message>
+        <source>A time of day is expected here, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A whole number from {least} to {most} is expected here.</source>
         <translation>Indiquez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>An hour is expected here, such as 17:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
+        <source>This field must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to translate</source>
@@ -1683,8 +2395,16 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aim</source>
         <translation>But</translation>
+    </message>
+    <message>
+        <source>Aim: women, %</source>
+        <translation>Objectif&#xa0;: femmes, en&#xa0;%</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -1693,6 +2413,10 @@
     <message>
         <source>Audience</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1711,12 +2435,24 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Classification of documents</source>
+        <translation>Classification des documents</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code of the office</source>
+        <translation>Code du bureau</translation>
+    </message>
+    <message>
         <source>Committed</source>
         <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contributes to the output</source>
@@ -1727,8 +2463,28 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days a month at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for vetting</source>
+        <translation>Jours pour la vérification des antécédents</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1739,6 +2495,10 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Duration (min)</source>
+        <translation>Durée (min)</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Session</translation>
     </message>
@@ -1747,24 +2507,84 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
         <source>Field of action</source>
         <translation>Champ d’action</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name in the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille du groupe</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>Pays hôte</translation>
     </message>
     <message>
         <source>In kind</source>
         <translation>En nature</translation>
     </message>
     <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Languages (codes)</source>
         <translation>Langues (codes)</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level (Bloom)</source>
+        <translation>Niveau (Bloom)</translation>
     </message>
     <message>
         <source>Likelihood (1–5)</source>
@@ -1779,8 +2599,40 @@
         <translation>Champ d’action principal</translation>
     </message>
     <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a break, at most</source>
+        <translation>Minutes sans pause, au plus</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Needs a room</source>
+        <translation>Salle nécessaire</translation>
     </message>
     <message>
         <source>Nominated on</source>
@@ -1795,12 +2647,12 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>Of them women</source>
-        <translation>Dont femmes</translation>
+        <source>Objective</source>
+        <translation>Objectif</translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation>Participant</translation>
+        <source>Of them women</source>
+        <translation>Dont femmes</translation>
     </message>
     <message>
         <source>Participants planned</source>
@@ -1811,16 +2663,36 @@
         <translation>Participants présents</translation>
     </message>
     <message>
-        <source>Place on the reserve list</source>
-        <translation>Rang sur la liste de réserve</translation>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
     <message>
+        <source>Planned (min)</source>
+        <translation>Prévu (min)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1831,6 +2703,14 @@
         <translation>Question, libellé exact</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve place</source>
+        <translation>Rang en réserve</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
     </message>
@@ -1839,12 +2719,36 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Role, where the person is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity (1–5)</source>
         <translation>Gravité (1–5)</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source of money</source>
         <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Source of the curriculum</source>
+        <translation>Source du programme d’études</translation>
     </message>
     <message>
         <source>Source of the figure</source>
@@ -1855,6 +2759,14 @@
         <translation>Dépensé</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Énoncé</translation>
     </message>
@@ -1863,8 +2775,20 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Status of this version</source>
+        <translation>Statut de cette version</translation>
+    </message>
+    <message>
         <source>Subject to funding</source>
         <translation>Sous réserve de financement</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname in the other script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -1879,8 +2803,28 @@
         <translation>Plages de cours, si elles diffèrent de celles du bureau</translation>
     </message>
     <message>
+        <source>Teaching hours</source>
+        <translation>Heures d’enseignement</translation>
+    </message>
+    <message>
+        <source>Teaching minutes in a day</source>
+        <translation>Minutes d’enseignement par jour</translation>
+    </message>
+    <message>
+        <source>Teaching period (min)</source>
+        <translation>Durée d’une période de cours (min)</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Town or place</source>
@@ -1889,6 +2833,10 @@
     <message>
         <source>Trainer</source>
         <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Trainers per group</source>
+        <translation>Formateurs par groupe</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1907,6 +2855,18 @@
         <translation>Unités</translation>
     </message>
     <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Lieu</translation>
     </message>
@@ -1915,8 +2875,36 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Vetting authority</source>
+        <translation>Autorité de vérification</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about it</source>
         <translation>Mesures d’atténuation</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <source>or days from the beginning</source>
@@ -2165,6 +3153,117 @@
     </message>
 </context>
 <context>
+    <name>Initiatives</name>
+    <message>
+        <source>A community initiative solves a local problem with partners: a forum that meets, what each partner promises, and measures that show whether it works. Make the first one; a title is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, and earlier ones still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet. Add one, or plan a year of them in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners’ commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a year of meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no partner yet. Add the first one on the Partners page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided: who does what until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will show that it works? Add a measure with baseline and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has promised what, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interpretation</name>
     <message>
         <source>consecutive</source>
@@ -2293,6 +3392,228 @@
     <message>
         <source>this day</source>
         <translation>jour choisi</translation>
+    </message>
+</context>
+<context>
+    <name>LossParts</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) cannot take place as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>name in the other script</source>
+        <translation>nom dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nom</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>No measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet. Add the day and value of the baseline, then what is measured later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will show that it works? Add a measure with its baseline and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOutcome</name>
+    <message>
+        <source>already planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSeries</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a day off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month on the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day off of hosts or mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3765,14 @@
     <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Préférenc&amp;es…</translation>
     </message>
     <message>
         <source>R&amp;ename</source>
@@ -2715,12 +4044,24 @@
         <translation>Sessions</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2737,6 +4078,10 @@
     <message>
         <source>Train</source>
         <translation>Former</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2779,6 +4124,499 @@
     <message>
         <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
         <translation>Sans phrase secrète, quiconque obtient cet ordinateur ou une copie du fichier peut lire les noms des participants et l’état de la vérification de leurs antécédents.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new institution(s)</source>
+        <translation>
+            <numerusform>%n nouvelle institution</numerusform>
+            <numerusform>%n nouvelles institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n non valable</numerusform>
+            <numerusform>%n non valables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) nominated</source>
+        <translation>
+            <numerusform>%n personne désignée</numerusform>
+            <numerusform>%n personnes désignées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the plan may be meant</source>
+        <translation>
+            <numerusform>%n personne du plan peut être visée</numerusform>
+            <numerusform>%n personnes du plan peuvent être visées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the reserve list, as the places are full</source>
+        <translation>
+            <numerusform>%n personne sur la liste de réserve, les places étant prises</numerusform>
+            <numerusform>%n personnes sur la liste de réserve, les places étant prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) more than can be read at once were cut off.</source>
+        <translation>
+            <numerusform>%n ligne en trop n’a pas été lue.</numerusform>
+            <numerusform>%n lignes en trop n’ont pas été lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n personne</numerusform>
+            <numerusform>Ajouter&#xa0;%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding nominations…</source>
+        <translation>Ajout des désignations…</translation>
+    </message>
+    <message>
+        <source>Another person with the same name</source>
+        <translation>Une autre personne du même nom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Colonne «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keys in the list: 1, 2, 3 decide, Del leaves out, N goes to the next open row.</source>
+        <translation>Touches dans la liste&#xa0;: 1, 2, 3 tranchent, Suppr écarte, N va à la prochaine ligne à trancher.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>Looking who is known…</source>
+        <translation>Recherche des personnes connues…</translation>
+    </message>
+    <message>
+        <source>Nominations from a table</source>
+        <translation>Désignations d’un tableau</translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation>Coller à nouveau</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}</source>
+        <translation>Ligne {row}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet, then paste again.</source>
+        <translation>Le presse-papiers ne contient aucun tableau. Copiez les lignes dans le tableur, puis collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The same person: {person}</source>
+        <translation>La même personne&#xa0;: {person}</translation>
+    </message>
+    <message>
+        <source>What is done with the row</source>
+        <translation>Ce qu’on fait de la ligne</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>figures in the name</source>
+        <translation>des chiffres dans le nom</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>new institution ({service})</source>
+        <translation>nouvelle institution ({service})</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>nominated to this course already</source>
+        <translation>déjà désigné pour cette session</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>déjà inscrit</translation>
+    </message>
+    <message>
+        <source>only one name: surname or given name is missing</source>
+        <translation>un seul nom&#xa0;: le nom ou le prénom manque</translation>
+    </message>
+    <message>
+        <source>sex not understood, left empty</source>
+        <translation>sexe non compris, laissé vide</translation>
+    </message>
+    <message>
+        <source>the same name as in row {row}</source>
+        <translation>le même nom qu’à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>the same person as in row {row}</source>
+        <translation>la même personne qu’à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>en double</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n name(s) found twice in the plan.</source>
+        <translation>
+            <numerusform>%n nom figure deux fois dans le plan.</numerusform>
+            <numerusform>%n noms figurent deux fois dans le plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) also in another course on the same days.</source>
+        <translation>
+            <numerusform>%n personne aussi dans une autre session aux mêmes jours.</numerusform>
+            <numerusform>%n personnes aussi dans une autre session aux mêmes jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more than there are places.</source>
+        <translation>
+            <numerusform>%n personne de plus que de places.</numerusform>
+            <numerusform>%n personnes de plus que de places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the reserve list.</source>
+        <translation>
+            <numerusform>%n personne sur la liste de réserve.</numerusform>
+            <numerusform>%n personnes sur la liste de réserve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free.</source>
+        <translation>
+            <numerusform>%n place libre.</numerusform>
+            <numerusform>%n places libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Begin with the name. Accents and script do not matter.</source>
+        <translation>Commencez par le nom. Accents et écriture n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>List final, tickets</source>
+        <translation>Liste définitive, billets</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Nouvelle personne&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has been nominated yet. Paste the table that was sent, or add people one by one.</source>
+        <translation>Personne n’a encore été désigné. Collez le tableau reçu ou ajoutez les personnes une à une.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the reserve list.</source>
+        <translation>La liste de réserve est vide.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>Nothing: the list is complete.</source>
+        <translation>Rien&#xa0;: la liste est complète.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Coller depuis Excel</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Take the first of the reserve list</source>
+        <translation>Prendre le premier de la réserve</translation>
+    </message>
+    <message>
+        <source>The edition has no dates yet.</source>
+        <translation>La session n’a pas encore de dates.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Cette personne figure déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Vetting data in</source>
+        <translation>Données de vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vetting is under way for %n person(s).</source>
+        <translation>
+            <numerusform>Vérification en cours pour&#xa0;%n personne.</numerusform>
+            <numerusform>Vérification en cours pour&#xa0;%n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vetting was refused or has expired for %n person(s).</source>
+        <translation>
+            <numerusform>Vérification refusée ou expirée pour&#xa0;%n personne.</numerusform>
+            <numerusform>Vérification refusée ou expirée pour&#xa0;%n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in {course}, same days</source>
+        <translation>aussi en {course}, mêmes jours</translation>
+    </message>
+    <message>
+        <source>same person as {name}?</source>
+        <translation>même personne que {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{state} · to {day}</source>
+        <translation>{state} · jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) would be deleted as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete with the nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nominations go to the record that stays, and what it does not know is filled in. Of two nominations to one course, the one that is further on is kept. The other records are deleted; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they one person? Which record stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was or is to be nominated to a course. People come with the nominations that are pasted on the page of a course edition, or are added here one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people who share a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people of the plan share a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not nominated to a course yet. People are nominated on the page of a course edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only people who share a name with others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +5008,10 @@
         <translation>Replacez la séance pendant la session ou modifiez les dates de la session.</translation>
     </message>
     <message>
+        <source>Move the lesson into the teaching hours, or accept the warning and say why.</source>
+        <translation>Déplacez la séance dans les heures de cours, ou acceptez l’avertissement en disant pourquoi.</translation>
+    </message>
+    <message>
         <source>Move the lesson, or agree on longer opening hours and enter them at the venue.</source>
         <translation>Déplacez la séance, ou convenez d’horaires d’ouverture plus longs et indiquez-les dans la fiche du lieu.</translation>
     </message>
@@ -3186,8 +5028,16 @@
         <translation>Déplacez la réunion à un jour ouvrable ou acceptez l’avertissement en disant pourquoi.</translation>
     </message>
     <message>
+        <source>Move “{closing}” to the end of the course, or “{lesson}” before it.</source>
+        <translation>Déplacez «&#xa0;{closing}&#xa0;» à la fin de la formation, ou «&#xa0;{lesson}&#xa0;» avant elle.</translation>
+    </message>
+    <message>
         <source>Move “{lesson}” to a later time, or “{earlier}” to an earlier one.</source>
         <translation>Placez «&#xa0;{lesson}&#xa0;» plus tard ou «&#xa0;{earlier}&#xa0;» plus tôt.</translation>
+    </message>
+    <message>
+        <source>Move “{opening}” to the beginning of the course, or “{lesson}” behind it.</source>
+        <translation>Déplacez «&#xa0;{opening}&#xa0;» au début de la formation, ou «&#xa0;{lesson}&#xa0;» après elle.</translation>
     </message>
     <message>
         <source>No activity contributes to output “{output}”.</source>
@@ -3240,6 +5090,10 @@
     <message>
         <source>On {day}, “{lesson}” ({hours}) lies outside the opening hours of the venue ({open}): {venue}.</source>
         <translation>«&#xa0;{lesson}&#xa0;», le {day} ({hours}), dépasse les heures d’ouverture du lieu ({open})&#xa0;: {venue}.</translation>
+    </message>
+    <message>
+        <source>On {day}, “{lesson}” ({hours}) lies outside the teaching hours: {blocks}.</source>
+        <translation>Le {day}, «&#xa0;{lesson}&#xa0;» ({hours}) se trouve hors des heures de cours&#xa0;: {blocks}.</translation>
     </message>
     <message>
         <source>Place the lessons in the timetable, by hand or with the scheduler.</source>
@@ -3722,8 +5576,16 @@
         <translation>{who}&#xa0;: l’engagement «&#xa0;{what}&#xa0;» devait être tenu au plus tard le {due} et n’est pas marqué comme tenu.</translation>
     </message>
     <message>
+        <source>“{lesson}” begins before “{opening}”, which opens the course, has ended.</source>
+        <translation>«&#xa0;{lesson}&#xa0;» commence avant la fin de «&#xa0;{opening}&#xa0;», qui ouvre la formation.</translation>
+    </message>
+    <message>
         <source>“{lesson}” begins on {day} at {start}, but “{earlier}”, which comes first, ends on {earlier_day} at {end}.</source>
         <translation>«&#xa0;{lesson}&#xa0;» commence le {day} à {start}, mais «&#xa0;{earlier}&#xa0;», qui doit précéder, finit le {earlier_day} à {end}.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” ends after “{closing}”, which closes the course, has begun.</source>
+        <translation>«&#xa0;{lesson}&#xa0;» finit après le début de «&#xa0;{closing}&#xa0;», qui clôt la formation.</translation>
     </message>
     <message>
         <source>“{lesson}” is placed on {day}, but the dates of the course are {days}.</source>
@@ -3901,6 +5763,76 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-10:30 10:45-12:15 are expected here, one after the other.</source>
+        <translation>Indiquez des heures comme 09:00-10:30 10:45-12:15, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck the plan</source>
+        <translation>&amp;Verrouiller le plan</translation>
+    </message>
+    <message>
+        <source>Newest &amp;backups kept</source>
+        <translation>&amp;Sauvegardes récentes gardées</translation>
+    </message>
+    <message>
+        <source>Office of the plan</source>
+        <translation>Bureau du plan</translation>
+    </message>
+    <message>
+        <source>Only a plan with a passphrase can be locked. Besides the newest backups, the last one of each day, week and month is kept.</source>
+        <translation>Seul un plan protégé par une phrase secrète peut être verrouillé. Outre les sauvegardes récentes, la dernière de chaque jour, semaine et mois est gardée.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This is kept in the plan. Every change can be undone.</source>
+        <translation>Ces indications sont conservées dans le plan. Chaque changement peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) of rest</source>
+        <translation>
+            <numerusform>après&#xa0;%n minute d’inactivité</numerusform>
+            <numerusform>après&#xa0;%n minutes d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais automatiquement</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Larger</source>
@@ -4053,12 +5985,20 @@
         <translation>Filtrer cette liste (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Make one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Parts of the record</source>
         <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+        <source>Plan a year of meetings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule together…</source>
@@ -5481,6 +7421,33 @@
     </message>
 </context>
 <context>
+    <name>TrainerLoad</name>
+    <message>
+        <source>Load by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by month, % of the days agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} days, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainerRole</name>
     <message>
         <source>co-trainer</source>
@@ -5583,6 +7550,135 @@
     <message>
         <source>master trainer</source>
         <translation>maître formateur</translation>
+    </message>
+</context>
+<context>
+    <name>Trainers</name>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, other duties, a late arrival: what is entered here is respected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the team of any edition yet. Teams are chosen on the page of an edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer cannot come: look for the fewest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may this person teach? Only then is he or she offered for lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who teaches: national and international trainers, what they are qualified for, and when they are away. Enter the first one; a name, or at first only a role, is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{editions}; {lessons}; {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +7819,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Uses</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived, it is no longer offered, but stays where it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is used here and cannot be deleted without tearing holes into these plans.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6243,6 +8366,10 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
     <message>
         <source>The passphrase is changed, also that of the backups.</source>
         <translation>La phrase secrète est changée, aussi celle des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This plan has no passphrase, so there is nothing to lock it with.</source>
+        <translation>Ce plan n’a pas de phrase secrète&#xa0;: il n’y a rien pour le verrouiller.</translation>
     </message>
     <message>
         <source>Training, command courses and community policing, planned offline. Apache License 2.0.</source>

@@ -138,11 +138,11 @@ def _editions(session: Session, activities: Mapping[UUID, ActivityRow], since: d
         Edition.id, Edition.version_id, Edition.code, Edition.interpretation, Edition.blocks, Edition.activity_id
     ).order_by(Edition.code)
     editions = {}
-    for key, *facts, activity_id in session.execute(statement):
+    for key, version_id, code, interpretation, blocks, activity_id in session.execute(statement):
         activity = activities[activity_id]
         if not activity.off and not activity.over(since):
             people = groups[key], team[key], interpreters[key]
-            editions[key] = EditionRow(key, *facts, activity, *people)
+            editions[key] = EditionRow(key, version_id, code, interpretation, blocks, activity, *people)
     return editions
 
 
