@@ -38,6 +38,7 @@ class RecordTabs(QWidget):
         super().__init__()
         self.plan = plan
         self.record: UUID | None = None
+        self._heading = ("", "")
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
@@ -56,17 +57,17 @@ class RecordTabs(QWidget):
         column.addLayout(self._line)
         column.addWidget(self._stack, 1)
 
-    @abstractmethod
     def title(self) -> str:
         """Return the heading of the record."""
+        return self._heading[0]
 
-    @abstractmethod
     def context(self) -> str:
         """Return one line about the record."""
+        return self._heading[1]
 
     @abstractmethod
     def reload(self) -> None:
-        """Read what the tabs show."""
+        """Read what the tabs show, and the heading with the line about the record."""
 
     def begin(self) -> None:
         """Put the cursor where a new record is first typed into."""
