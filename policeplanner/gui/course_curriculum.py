@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -79,6 +79,10 @@ class CurriculumTab(QWidget):
         self.notice.show_use(number, self._following, editions)
         self._say(added)
         self.tree.show_modules(lines, choose)
+
+    def sums(self) -> tuple[QLabel, QLabel]:
+        """Return what says how many minutes the lessons have, and how many are planned."""
+        return self._sum, self._planned
 
     def begin(self) -> None:
         """Put the cursor into the title of the chosen part; a version that is used gives a new one first."""

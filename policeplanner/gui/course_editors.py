@@ -20,7 +20,7 @@ class SeveralButton(QPushButton):
         """Begin with nothing to tick."""
         super().__init__()
         self.setProperty("menu", "true")
-        self.setStyleSheet("text-align: left;")
+        self.setStyleSheet("text-align: left; padding-left: 10px;")
         self.setMenu(QMenu(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._actions: dict[Any, QAction] = {}

@@ -12,13 +12,15 @@ from policeplanner.domain.courses import Course, CourseVersion
 from policeplanner.domain.editions import Edition
 from policeplanner.gui.activity_columns import labelled, status_tone
 from policeplanner.gui.cells import ListModel, TableColumn
+from policeplanner.gui.course_comparison import Comparison
 from policeplanner.gui.course_curriculum import CurriculumTab
 from policeplanner.gui.course_forms import COURSE_FORM, STATUS_FORM, VERSION_FORM
 from policeplanner.gui.course_versions import FrozenNotice, VersionLine, VersionMenu
 from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.history import HistoryTable
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.pieces import card, named, scrolled
+from policeplanner.gui.parts import below
+from policeplanner.gui.pieces import card, label, named, scrolled
 from policeplanner.gui.records import RecordTabs, title_of
 from policeplanner.gui.tables import TableView
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
@@ -28,6 +30,7 @@ from policeplanner.services.editions import EditionPlan, make_edition
 OVERVIEW = 0
 CURRICULUM = 1
 EDITIONS = 2
+HISTORY = 3
 _EDITION_COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Edition"), 90, "muted"),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Title"), 0, "strong"),
@@ -57,9 +60,12 @@ class CourseTabs(RecordTabs):
         self.editions.show_model(self._held, sortable=False)
         self.editions.opened.connect(lambda edition: self.asked.emit("editions", edition))
         self.history = HistoryTable(plan, COURSE_FORM)
+        self._changes = label("", "heading")
+        self.comparison = Comparison(plan)
         self.versions = VersionMenu()
         self.versions.chosen.connect(self.show_version)
         self.versions.new_asked.connect(self.make_version)
+        self.versions.compare_asked.connect(lambda: self.go_to_tab(HISTORY))
         self._notice.new_version_asked.connect(self.curriculum.make_version)
         self.curriculum.version_made.connect(self.show_version)
         self._add_tabs()
@@ -91,7 +97,7 @@ class CourseTabs(RecordTabs):
             course = session.get_one(Course, self.record)
             versions = courses.versions_of(session, course.id)
             version = next((each for each in versions if each.id == self.version), versions[0])
-            self.version = version.id
+            self.version, number = version.id, version.number
             self._heading = (title_of(course), _context(course, version))
             editions = courses.editions_of(session, course.id)
             lines = [_line(each, editions) for each in versions]
@@ -100,12 +106,15 @@ class CourseTabs(RecordTabs):
         self._show_overview(version.id, lines)
         self.curriculum.show_version(version.id)
         self.history.show_record(self.record)
+        earlier = next(((each.key, each.number) for each in lines if each.number < number), None)
+        self.comparison.show_versions(earlier, (version.id, number))
 
     @override
     def retranslate(self) -> None:
         super().retranslate()
         self.curriculum.retranslate()
         self._notice.retranslate()
+        self._changes.setText(translate("Courses", "What was changed of the course"))
         named(self.editions, translate("Courses", "Editions of this course"))
         self.editions.say_when_empty(
             translate("Courses", "This course was not held yet. “New edition” above makes the first one.")
@@ -141,11 +150,12 @@ class CourseTabs(RecordTabs):
         held, held_inside = card()
         held_inside.addWidget(self.editions)
         history, history_inside = card()
+        history_inside.addWidget(self._changes)
         history_inside.addWidget(self.history)
         self.add_tab(lambda: translate("Courses", "Overview"), self._overview())
         self.add_tab(lambda: translate("Courses", "Curriculum"), self.curriculum)
         self.add_tab(self._editions_title, held)
-        self.add_tab(lambda: translate("Courses", "History"), history)
+        self.add_tab(lambda: translate("Courses", "History"), below(self.comparison, history))
         self._line.addWidget(self.versions)
         self.add_button(self.curriculum.add_module_button, CURRICULUM)
         self.add_button(self.curriculum.add_lesson_button, CURRICULUM)

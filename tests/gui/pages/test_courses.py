@@ -12,7 +12,7 @@ from sqlalchemy import select
 from policeplanner.domain.courses import Course
 from policeplanner.domain.editions import Edition
 from policeplanner.gui.course_chooser import CourseChooser
-from policeplanner.gui.course_tabs import CURRICULUM, EDITIONS, OVERVIEW, CourseTabs
+from policeplanner.gui.course_tabs import CURRICULUM, EDITIONS, HISTORY, OVERVIEW, CourseTabs
 from policeplanner.gui.course_uses import UsedCourses
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pages.courses import CoursesPage
@@ -121,6 +121,21 @@ def test_an_old_version_stays_readable(tabs: CourseTabs, ids: SmallPlan) -> None
     assert tabs.curriculum.tree.topLevelItemCount() == 1
     assert not tabs.curriculum.panel.module.isEnabled()
     assert not tabs.described.isEnabled()
+
+
+def test_what_a_version_changes_is_listed(tabs: CourseTabs) -> None:
+    assert not tabs.comparison.isVisibleTo(tabs)
+    tabs.curriculum.make_version()
+    tabs.curriculum.add_module()
+    title = tabs.curriculum.panel.module.place("title_en").editor.widget
+    type_into(title, "Practice")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    compare = next(action for action in tabs.versions.menu().actions() if "this version changes" in action.text())
+    compare.trigger()
+    assert tabs.bar.currentIndex() == HISTORY
+    model = tabs.comparison.model
+    found = [[str(model.index(row, n).data()) for n in range(4)] for row in range(model.rowCount())]
+    assert found == [["Practice", "Added", "", ""]]
 
 
 def test_its_editions_are_listed_and_opened(page: CoursesPage, tabs: CourseTabs, ids: SmallPlan, qtbot: QtBot) -> None:
