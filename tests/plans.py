@@ -33,6 +33,7 @@ class SmallPlan:
     activity: UUID
     venue: UUID
     trainers: tuple[UUID, UUID]
+    course: UUID
 
 
 def small_plan(workspace: Workspace, *, group_sizes: tuple[int, ...] = (12,)) -> SmallPlan:
@@ -66,6 +67,7 @@ def _fill(session: Session, group_sizes: tuple[int, ...]) -> SmallPlan:
     session.add(ActivityType(code="COURSE", name_en="Course", name_fr="Cours"))
     version = _course(session, field.id, topic.id)
     session.flush()
+    course = session.get_one(CourseVersion, version).course_id
     edition = make_edition(
         session,
         EditionPlan(version, MONDAY, WEDNESDAY, group_sizes, programme_id=programme.id, venue_id=venue.id),
@@ -73,7 +75,7 @@ def _fill(session: Session, group_sizes: tuple[int, ...]) -> SmallPlan:
     session.get_one(Activity, edition.activity_id).status = ActivityStatus.CONFIRMED
     session.add_all(EditionTrainer(edition_id=edition.id, trainer_id=trainer.id) for trainer in trainers)
     one, other = (trainer.id for trainer in trainers)
-    return SmallPlan(programme.id, version, edition.id, edition.activity_id, venue.id, (one, other))
+    return SmallPlan(programme.id, version, edition.id, edition.activity_id, venue.id, (one, other), course)
 
 
 def _trainer(given_name: str, surname: str) -> Trainer:

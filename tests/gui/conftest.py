@@ -149,7 +149,13 @@ def ids(prepared: Prepared) -> SmallPlan:
 @pytest.fixture
 def record(ids: SmallPlan) -> dict[str, UUID]:
     """Give one record of every page that has records."""
-    return {"programmes": ids.programme, "activities": ids.activity, "editions": ids.edition}
+    return {
+        "programmes": ids.programme,
+        "activities": ids.activity,
+        "courses": ids.course,
+        "editions": ids.edition,
+        "trainers": ids.trainers[0],
+    }
 
 
 @pytest.fixture
