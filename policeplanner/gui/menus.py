@@ -39,6 +39,7 @@ COMMANDS = (
     Command("open_plan", "file", QT_TRANSLATE_NOOP("Menu", "&Open a plan…"), "Ctrl+O", needs_plan=False),
     Command("restore", "file", QT_TRANSLATE_NOOP("Menu", "&Restore a backup…"), needs_plan=False),
     Command("back_up", "file", QT_TRANSLATE_NOOP("Menu", "&Back up now"), "Ctrl+Shift+B"),
+    Command("lock", "file", QT_TRANSLATE_NOOP("Menu", "Loc&k now"), "Ctrl+L"),
     Command("close_plan", "file", QT_TRANSLATE_NOOP("Menu", "&Close the plan"), "Ctrl+W"),
     Command("print", "file", QT_TRANSLATE_NOOP("Menu", "&Print…"), "Ctrl+P"),
     Command("quit", "file", QT_TRANSLATE_NOOP("Menu", "&Quit"), "Ctrl+Q", needs_plan=False),

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from policeplanner.domain.errors import PlannerError
+from policeplanner.gui.cover import Cover
 from policeplanner.gui.desk import Desk
 from policeplanner.gui.failures import show_failure
+from policeplanner.gui.idle_lock import IdleLock
 from policeplanner.gui.jobs import Job, Jobs
 from policeplanner.gui.language import Speech
-from policeplanner.gui.menus import Menus
+from policeplanner.gui.menus import COMMANDS, Menus
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.opening import Opening
+from policeplanner.gui.pages import PAGES
 from policeplanner.gui.preferences import Preferences
 from policeplanner.gui.recovery_slip import show_slip
 from policeplanner.gui.theme import Theme
@@ -32,6 +35,7 @@ _ON_PAGE = (
     "schedule_release",
     "schedule_together",
 )
+_WHILE_COVERED = frozenset({"quit", "close_plan", "full_screen", "theme", "language"})
 
 
 class Window(QMainWindow):
@@ -55,6 +59,12 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
+        self.cover = Cover(self._stack, self.jobs)
+        self.cover.uncovered.connect(self._uncover)
+        self.cover.given_up.connect(self.close_plan)
+        self.idle = IdleLock(self)
+        self.idle.expired.connect(self.lock)
+        self._held_back: list[BaseException] = []
         self.menus = Menus(self, self.run)
         self._commands = self._table()
         self._choices: dict[str, Callable[[str], None]] = {
@@ -72,6 +82,8 @@ class Window(QMainWindow):
     def run(self, key: str) -> None:
         """Do what was chosen in a menu or typed as a shortcut."""
         kind, _, argument = key.partition(":")
+        if self.cover.on and key not in _WHILE_COVERED and kind not in _WHILE_COVERED:
+            return
         if argument:
             self._choices[kind](argument)
         elif key in _ON_PAGE and self.desk is not None:
@@ -92,6 +104,7 @@ class Window(QMainWindow):
         self.desk.page_changed.connect(self._enable)
         self.menus.set_plan_open(True)
         self._name_steps()
+        self._watch_rest()
         self.desk.go("dashboard")
         self._put_title()
 
@@ -113,10 +126,44 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         desk, self.desk = self.desk, None
+        self.idle.stop()
+        self.cover.drop()
+        self._held_back.clear()
         self._stack.removeWidget(desk)
         desk.deleteLater()
         desk.plan.close()
         self._show_first_page()
+
+    def lock(self) -> None:
+        """Cover the plan until its passphrase is given; work under way goes on."""
+        if self.desk is None or self.cover.on:
+            return
+        if not self._workspace().encrypted:
+            self.desk.quiet.say(
+                translate("Window", "This plan has no passphrase, so there is nothing to lock it with.")
+            )
+            return
+        self.idle.stop()
+        self.menus.enable({command.key: command.key in _WHILE_COVERED for command in COMMANDS})
+        self.menus.enable({f"page:{entry.key}": False for entry in PAGES})
+        self.menus.name_steps(None, None)
+        self.cover.put_on(self._workspace())
+
+    def _uncover(self) -> None:
+        self._enable_commands()
+        self._name_steps()
+        self._enable()
+        self._watch_rest()
+        held, self._held_back = self._held_back, []
+        for error in held:
+            self.show_failure(error)
+
+    def _enable_commands(self) -> None:
+        self.menus.enable({command.key: True for command in COMMANDS})
+        self.menus.set_plan_open(self.desk is not None)
+
+    def _watch_rest(self) -> None:
+        self.idle.begin(self.preferences.lock_minutes if self._workspace().encrypted else 0)
 
     def go(self, page: str, record: UUID | None = None) -> None:
         """Show a page of the open plan."""
@@ -135,7 +182,13 @@ class Window(QMainWindow):
         self.menus.check("theme", wish)
 
     def show_failure(self, error: BaseException) -> None:
-        """Tell the user about an error: calmly if it can be mended, as a crash report if not."""
+        """Tell the user about an error: calmly if it can be mended, as a crash report if not.
+
+        While the plan is covered nothing is told: the words may name what is in it.
+        """
+        if self.cover.on:
+            self._held_back.append(error)
+            return
         show_failure(error, self)
 
     def retranslate(self) -> None:
@@ -170,6 +223,7 @@ class Window(QMainWindow):
             "open_plan": self._ask_for_plan,
             "restore": self._first_page(self.opening.show_restore),
             "close_plan": self.close_plan,
+            "lock": self.lock,
             "quit": self.close,
             "undo": lambda: self._on_desk(Desk.undo),
             "redo": lambda: self._on_desk(Desk.redo),
@@ -207,7 +261,7 @@ class Window(QMainWindow):
         self.opening.open_plan(self.preferences.recent[int(number)].path)
 
     def _show_first_page(self) -> None:
-        self.menus.set_plan_open(False)
+        self._enable_commands()
         self._stack.setCurrentWidget(self.opening)
         self.opening.show_start()
         self._list_recent()
@@ -220,13 +274,13 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self._workspace().path.stem} – PolicePlanner" if self.desk else "PolicePlanner")
 
     def _name_steps(self) -> None:
-        if self.desk is not None:
+        if self.desk is not None and not self.cover.on:
             workspace = self._workspace()
             self.menus.name_steps(workspace.undo_name, workspace.redo_name)
             self.menus.enable({"slip": workspace.encrypted})
 
     def _enable(self) -> None:
-        if self.desk is not None:
+        if self.desk is not None and not self.cover.on:
             page = self.desk.page()
             self.menus.enable({command: page.answers(command) for command in _ON_PAGE})
             self.menus.enable({"back": page.inside()})
@@ -250,6 +304,7 @@ class Window(QMainWindow):
     def _follow_preferences(self) -> None:
         if self.desk is not None:
             self._workspace().backups_kept = self.preferences.backups_kept
+            self._watch_rest()
 
     def _change_passphrase(self) -> None:
         def say() -> None:
@@ -261,7 +316,8 @@ class Window(QMainWindow):
         change_passphrase(self, self.jobs, self._workspace(), say)
 
     def _show_slip(self, _workspace: Workspace | None = None) -> None:
-        show_slip(self, self.jobs, self._workspace())
+        if not self.cover.on:
+            show_slip(self, self.jobs, self._workspace())
 
     def _offer_backups(self, reason: str) -> None:
         """Close a plan that is not sound, and offer its backups."""

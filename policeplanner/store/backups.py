@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain, count
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -119,6 +120,27 @@ def restore(backup: Path, onto: Path, passphrase: str | None, *, profiles: Seque
             put_in_place(part, onto)
     finally:
         lock.release()
+
+
+def restore_beside(file: PlanFile, backup: Path) -> Path:
+    """Copy a backup of an unlocked plan to a new file beside the plan, named by its moment; return the new file.
+
+    Raises PlanDamaged when the backup is not good with the plan's key, DiskFull.
+    """
+    moment = _moment(backup.name, file.path.stem) or datetime.now(UTC)
+    stamp = f"{moment.astimezone():%Y-%m-%d %H.%M.%S}"
+    names = (f"{file.path.stem} {stamp}{number}.ppdb" for number in chain([""], (f" ({n})" for n in count(2))))
+    target = next(each for name in names if not (each := file.path.with_name(name)).exists())
+    with files_explained(target):
+        require_room(backup, target.parent)
+        with unfinished(target) as part:
+            shutil.copyfile(backup, part)
+            copy = replace(file, path=part, immutable=True)
+            if check(copy):
+                raise PlanDamaged(backup)
+            renew_replica(replace(copy, immutable=False))
+            put_in_place(part, target)
+    return target
 
 
 def _unlocked(backup: Backup, passphrase: str | None, known: list[Key], profiles: Sequence[Profile]) -> PlanFile:

@@ -80,7 +80,10 @@ _DIALECT = sqlite.dialect()
 
 @dataclass(frozen=True)
 class Operation:
-    """One action of a user: when (UTC), by whom, its name (English source text) and subject."""
+    """One action of a user: when (UTC), by whom, its name (English source text) and subject.
+
+    `state` is done (in effect), undone (may be done again) or closed (neither can be changed any more).
+    """
 
     id: int
     made_at: datetime
@@ -88,6 +91,7 @@ class Operation:
     name: str
     subject: str
     kind: Kind
+    state: str = "closed"
 
 
 @dataclass(frozen=True)
@@ -180,8 +184,8 @@ def _byte_columns(table: Table) -> frozenset[str]:
 
 
 def _operation(row: Sequence[Any]) -> Operation:
-    number, made_at, author, name, subject, kind = row[:6]
-    return Operation(number, datetime.fromisoformat(made_at), author, name, subject, kind)
+    number, made_at, author, name, subject, kind, _undoable, state = row[:8]
+    return Operation(number, datetime.fromisoformat(made_at), author, name, subject, kind, state)
 
 
 def _change(metadata: MetaData, row: Sequence[Any]) -> Change:

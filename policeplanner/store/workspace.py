@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from hmac import compare_digest
 from pathlib import Path
 from uuid import UUID
 
@@ -20,12 +21,13 @@ from policeplanner.store.faults import explained, files_explained
 from policeplanner.store.files import require_room
 from policeplanner.store.gate import Gate
 from policeplanner.store.journal import Change, Operation
-from policeplanner.store.keys import PROFILES, Profile, derive, new_salt
+from policeplanner.store.keys import PROFILES, Profile, candidates, derive, new_salt
 from policeplanner.store.opening import bring_up_to_date, make_file, open_file
 from policeplanner.store.recoding import recode, recode_backups
 from policeplanner.store.replay import Step, next_redo, next_undo
 from policeplanner.store.rotation import RECENT
 from policeplanner.store.schema import METADATA
+from policeplanner.store.stepping import Route, route_to
 from policeplanner.store.writing import Door, Written
 
 
@@ -100,6 +102,14 @@ class Workspace:
         """
         return self._file.key.recovery_code() if self._file.key else None
 
+    def opened_by(self, passphrase: str, *, profiles: Sequence[Profile] = PROFILES) -> bool:
+        """Tell whether a passphrase, or the recovery code, opens this plan; it takes about as long as opening it."""
+        key = self._file.key
+        if key is None:
+            return True
+        tried = candidates(passphrase, key.salt, profiles)
+        return bool(passphrase) and any(compare_digest(each.secret, key.secret) for each in tried)
+
     @contextmanager
     def action(self, name: str, subject: str = "", *, undoable: bool = True) -> Iterator[Session]:
         """Open the one door for writing: transaction, undo step, history entry and notice of what changed.
@@ -127,6 +137,35 @@ class Workspace:
     def redo(self) -> str:
         """Do again the step undone last and return its name. Raises NothingToUndo, ReadOnlyMedium."""
         return self._step_back(Door.redo)
+
+    def route_to(self, operation: int) -> Route:
+        """Return which steps take an action back, or do it again where it was undone."""
+        with self._looking() as connection:
+            return route_to(connection, operation)
+
+    def go_to(self, operation: int) -> Route:
+        """Take back an action and all after it, or do again all up to it; return the steps taken.
+
+        Raises ReadOnlyMedium.
+        """
+        self._require_writing()
+        route = self.route_to(operation)
+        step = Door.undo if route.way == "back" else Door.redo
+        changed: frozenset[str] = frozenset()
+        try:
+            with self._explained():
+                for _each in route.steps:
+                    changed |= step(self._door, self.author)[1].tables
+        finally:
+            self._announce(Written(changed))
+        return route
+
+    def restore_beside(self, backup: Path) -> Path:
+        """Put a backup beside the plan under a name of its own, and return that; the plan stays as it is.
+
+        Raises PlanDamaged, WrongPassphrase (a backup of another plan), DiskFull.
+        """
+        return backups.restore_beside(self._file, backup)
 
     @property
     def undo_name(self) -> str | None:

@@ -283,3 +283,11 @@ def test_a_passphrase_is_changed_when_all_have_finished_reading(secret_plan: Wor
     again = reopen(secret_plan.path, "kingfisher")
     assert names(again) == ["Riverside"]
     again.close()
+
+
+def test_only_its_passphrase_or_recovery_code_opens_an_open_plan(secret_plan: Workspace, plan: Workspace) -> None:
+    assert secret_plan.opened_by("heron", profiles=[QUICK])
+    assert secret_plan.opened_by(secret_plan.recovery_code() or "", profiles=[QUICK])
+    assert not secret_plan.opened_by("Heron", profiles=[QUICK])
+    assert not secret_plan.opened_by("", profiles=[QUICK])
+    assert plan.opened_by("")
