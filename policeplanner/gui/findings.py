@@ -21,7 +21,15 @@ _SIGNS = {
 }
 _RANKS = list(_SIGNS)
 # The page that shows the records of a table.
-PAGE_OF_TABLE = {"programme": "programmes", "activity": "activities", "course": "courses", "edition": "editions"}
+PAGE_OF_TABLE = {
+    "programme": "programmes",
+    "activity": "activities",
+    "course": "courses",
+    "edition": "editions",
+    "trainer": "trainers",
+}
+# Rules that are put right at a trainer, though they are about lessons.
+AT_TRAINER = frozenset({"qualification-expired", "trainer-inactive"})
 _SHOWN = 60
 _INSIDE = (26, 5, -6, -5)
 _GAP = 3
@@ -193,6 +201,8 @@ def _item(finding: Finding) -> QListWidgetItem:
 
 def page_of(finding: Finding, homes: Mapping[UUID, UUID]) -> tuple[str, object] | None:
     """Return the page and the record that put a finding right, None where no page shows such records yet."""
+    if finding.code in AT_TRAINER:
+        return next((PAGE_OF_TABLE[each.table], each.id) for each in finding.subjects if each.table == "trainer")
     for subject in finding.subjects:
         if subject.table in PAGE_OF_TABLE:
             return PAGE_OF_TABLE[subject.table], subject.id

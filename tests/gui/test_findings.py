@@ -74,3 +74,11 @@ def test_a_lesson_is_put_right_on_the_page_of_its_edition() -> None:
 def test_a_very_long_list_is_cut(listed: FindingList) -> None:
     listed.show_findings([finding(TEXT) for _n in range(500)], {})
     assert listed.count() < 100
+
+
+def test_what_has_expired_is_put_right_at_the_trainer() -> None:
+    lesson, trainer, edition = new_id(), new_id(), new_id()
+    subjects = (Subject("placement", lesson), Subject("trainer", trainer))
+    expired = Rule("qualification-expired", Severity.ERROR, QT_TRANSLATE_NOOP("Test", "A remark"), "Read it.")
+    assert page_of(finding(expired, *subjects), {lesson: edition}) == ("trainers", trainer)
+    assert page_of(finding(ROOM, *subjects), {lesson: edition}) == ("editions", edition)

@@ -77,10 +77,10 @@ def test_nothing_found_is_said_and_cannot_be_chosen(field: SearchField, qtbot: Q
         QTest.keyClick(field, Qt.Key.Key_Return)
 
 
-def test_a_person_has_no_page_yet_and_is_not_offered(field: SearchField) -> None:
+def test_a_trainer_is_found_by_the_surname(field: SearchField) -> None:
     field.setText("Petrova")
     field.look()
-    assert found(field) == ["Nothing found."]
+    assert found(field) == ["Ana Petrova"]
 
 
 def test_leaving_the_field_hides_the_results(field: SearchField) -> None:

@@ -62,6 +62,12 @@ def _editions(plan: OpenPlan) -> Page:
     return EditionsPage(plan)
 
 
+def _trainers(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.trainers import TrainersPage
+
+    return TrainersPage(plan)
+
+
 def _documents(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.documents import DocumentsPage
 
@@ -75,5 +81,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("activities", "plan", QT_TRANSLATE_NOOP("Pages", "Activities"), "ph.list-bullets", _activities),
     PageEntry("courses", "train", QT_TRANSLATE_NOOP("Pages", "Courses"), "ph.book-open", _courses),
     PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
+    PageEntry("trainers", "train", QT_TRANSLATE_NOOP("Pages", "Trainers"), "ph.chalkboard-teacher", _trainers),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )
