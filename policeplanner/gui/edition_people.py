@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from policeplanner import formats
 from policeplanner.domain.base import Choice
 from policeplanner.domain.participants import Nomination, NominationStatus, VettingStatus
-from policeplanner.gui.activity_columns import capital, labelled, status_tone
+from policeplanner.gui.activity_columns import capital, status_tone
 from policeplanner.gui.balance import Balance
 from policeplanner.gui.cells import ListModel, TableColumn
 from policeplanner.gui.editing import FormPlan, RecordForm, choice, day, text, whole
 from policeplanner.gui.edition_facts import DeadlinesCard, StillOpenCard
+from policeplanner.gui.nomination_cells import vetting_tone, written_status, written_vetting
 from policeplanner.gui.nomination_paste import PastePanel
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.person_picker import PersonPicker
@@ -46,28 +46,6 @@ NOMINATION_FORM = FormPlan(
     subject=lambda nomination: str(nomination.edition.code),
     narrow=True,
 )
-
-
-def written_status(value: tuple[NominationStatus, int | None]) -> str:
-    """Return a status with a capital, and the place on the reserve list."""
-    status, rank = value
-    place = str(rank) if status is NominationStatus.RESERVE and rank else ""
-    return " ".join(filter(None, [labelled(status), place]))
-
-
-def written_vetting(value: tuple[VettingStatus, date | None, date | None]) -> str:
-    """Return the state of vetting with the day that matters: since when it is asked for, until when it holds."""
-    vetting, since, until = value
-    if vetting is VettingStatus.CLEARED and until:
-        words = translate("People", "{state} · to {day}")
-        return words.format(state=vetting.label, day=formats.day_and_month(until))
-    shown = since if vetting is not VettingStatus.NOT_REQUIRED else None
-    return " ".join(filter(None, [vetting.label, formats.day_and_month(shown) if shown else ""]))
-
-
-def vetting_tone(value: tuple[VettingStatus, date | None, date | None]) -> str:
-    """Return the tone of a state of vetting; nothing to do is muted."""
-    return "muted" if value[0] is VettingStatus.NOT_REQUIRED else status_tone(value[0])
 
 
 _COLUMNS = (

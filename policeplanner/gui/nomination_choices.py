@@ -64,7 +64,7 @@ def reason(judged: Judged, decision: Decision) -> str:
     """Return why a row stands as it does, in one line."""
     said = [_faults()[fault] for fault in judged.entry.faults]
     if judged.candidates and decision is None:
-        said.append(translate("Pasting", "%n person(s) of the plan may be meant", "", len(judged.candidates)))
+        said.append(_maybe(judged))
     elif judged.standing is Standing.LISTED or decision in judged.listed:
         said.append(translate("Pasting", "nominated to this course already"))
     elif isinstance(decision, UUID):
@@ -81,6 +81,12 @@ def reason(judged: Judged, decision: Decision) -> str:
         service = service_of(judged.entry.institution).label
         said.append(translate("Pasting", "new institution ({service})").format(service=service))
     return "; ".join(filter(None, said))
+
+
+def _maybe(judged: Judged) -> str:
+    if len(judged.candidates) > 1:
+        return translate("Pasting", "%n people of the plan may be meant", "", len(judged.candidates))
+    return translate("Pasting", "perhaps {person}").format(person=told(judged.candidates[0]))
 
 
 def _faults() -> dict[Fault, str]:

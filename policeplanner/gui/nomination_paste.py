@@ -31,7 +31,7 @@ _COLUMNS = (
         QT_TRANSLATE_NOOP("Columns", "State"), 96, "chip", lambda value: str(value[0]), lambda value: str(value[1])
     ),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Name"), 150, "strong"),
-    TableColumn(QT_TRANSLATE_NOOP("Columns", "Rank, function"), 130),
+    TableColumn(QT_TRANSLATE_NOOP("Columns", "Rank"), 120),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Institution"), 150),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Sex"), 42, show=lambda sex: sex.label if sex else ""),
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Why"), 0, "muted"),

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from policeplanner.domain.participants import Nomination, NominationStatus, VettingStatus
-from policeplanner.gui.edition_people import PeopleTab, written_status, written_vetting
+from policeplanner.domain.participants import Nomination, NominationStatus
+from policeplanner.gui.edition_people import PeopleTab
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pages.editions import EditionTabs
 from policeplanner.gui.window import Window
-from policeplanner.i18n import speaking
-from tests.plans import MONDAY, SmallPlan
+from tests.plans import SmallPlan
 
 
 @pytest.fixture
@@ -36,15 +35,6 @@ def statuses(plan: OpenPlan) -> list[NominationStatus]:
 def test_the_list_tells_who_comes_from_where(tab: PeopleTab) -> None:
     row = [tab.model.index(0, column).data() for column in range(tab.model.columnCount())]
     assert row == ["Biljana Adžić", "Inspector", "Police academy", "academy", "F", "Confirmed", "cleared", ""]
-
-
-def test_words_for_status_and_vetting() -> None:
-    assert written_status((NominationStatus.RESERVE, 2)) == "Reserve 2"
-    assert written_vetting((VettingStatus.CLEARED, None, MONDAY)) == "cleared · to 11 Jan"
-    assert written_vetting((VettingStatus.REQUESTED, MONDAY, None)) == "requested 11 Jan"
-    assert written_vetting((VettingStatus.NOT_REQUIRED, MONDAY, None)) == "not required"
-    with speaking("fr"):
-        assert written_vetting((VettingStatus.REQUESTED, MONDAY, None)).endswith("11 janv.")
 
 
 def test_a_status_is_given_to_all_who_are_chosen(tab: PeopleTab, plan: OpenPlan) -> None:

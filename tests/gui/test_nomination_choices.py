@@ -24,6 +24,7 @@ def test_a_namesake_must_be_decided() -> None:
     assert at_first(judged) is None
     assert taken_as(judged, None) is None
     assert state(judged, None) == ("decide", "warning")
+    assert reason(judged, None) == "perhaps Ana Petrova · Inspector"
     assert [words for _each, words in offered(judged)] == [
         "The same person: Ana Petrova · Inspector",
         "Another person with the same name",
