@@ -24,6 +24,7 @@ class CourseChooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_CourseChooser()
         self.form.setupUi(self)
+        self.form.courses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.search.textChanged.connect(self._filter)
         self.form.courses.itemActivated.connect(lambda _item: self._take())
         self.form.take.clicked.connect(self._take)
@@ -49,6 +50,7 @@ class CourseChooser(QDialog):
         for name, version in sorted(newest.values()):
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, version)
+            item.setToolTip(name)
             self.form.courses.addItem(item)
         self.form.courses.setCurrentRow(0)
 

@@ -43,7 +43,7 @@ class CurriculumTab(QWidget):
         """Build both sides."""
         super().__init__()
         self._plan = plan
-        self._version: UUID | None = None
+        self.version: UUID | None = None
         self._frozen = False
         self._following = 1
         self._count, self._sum, self._planned = label("", "heading"), label("", "heading"), label("", "muted")
@@ -67,7 +67,7 @@ class CurriculumTab(QWidget):
 
     def show_version(self, version: UUID, choose: UUID | None = None) -> None:
         """Show a version; the same part stays chosen where it is there, unless another one is asked for."""
-        self._version = version
+        self.version = version
         with self._plan.workspace.reading() as session:
             found = courses.curriculum(session, version)
             editions = sum(edition.version_id == version for edition in courses.editions_of(session, found.course_id))
@@ -203,16 +203,16 @@ class CurriculumTab(QWidget):
 
     def _change(self, name: str, act: Act) -> None:
         """Do one action on the curriculum, in a new version where this one is used, and choose what it returns."""
-        if self._version is None or self._plan.workspace.read_only:
+        if self.version is None or self._plan.workspace.read_only:
             return
         subject = translate("Courses", "version {number} was made, editions keep theirs") if self._frozen else ""
         with self._plan.action(name, subject.format(number=self._following)) as session:
-            version, parts = courses.editable(session, self._version)
+            version, parts = courses.editable(session, self.version)
             chosen = act(session, version, lambda part: parts.get(part, part))
-        if version == self._version:
+        if version == self.version:
             self.show_version(version, chosen)
             return
-        self._version = version
+        self.version = version
         self.version_made.emit(version)
         self.show_version(version, chosen)
 

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOpt
 from typing_extensions import override
 
 from policeplanner.gui.editors import Editor
+from policeplanner.gui.theme import colour
+
+_LEFT = 10
+_RIGHT = 24
 
 
 class SeveralButton(QPushButton):
@@ -20,7 +24,6 @@ class SeveralButton(QPushButton):
         """Begin with nothing to tick."""
         super().__init__()
         self.setProperty("menu", "true")
-        self.setStyleSheet("text-align: left; padding-left: 10px;")
         self.setMenu(QMenu(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._actions: dict[Any, QAction] = {}
@@ -64,9 +67,13 @@ class SeveralButton(QPushButton):
         del event
         look = QStyleOptionButton()
         self.initStyleOption(look)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, look, self).width() - 14
-        look.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, look, QPainter(self), self)
+        look.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, look, painter, self)
+        area = self.rect().adjusted(_LEFT, 0, -_RIGHT, 0)
+        painter.setPen(colour("text" if self.isEnabled() else "muted"))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 class TokensEditor(Editor):

@@ -81,7 +81,7 @@ class CurriculumTree(QTreeWidget):
 
     def show_modules(self, modules: Sequence[ModuleLine], choose: UUID | None = None) -> None:
         """Show a curriculum; the chosen part stays chosen, or the one asked for, or the first lesson."""
-        wanted, before = choose or self.part(), self._where()
+        wanted, before, scrolled = choose or self.part(), self._where(), self.verticalScrollBar().value()
         folded = {item.data(0, RECORD) for item in self._modules() if not item.isExpanded()}
         self.blockSignals(True)
         self.clear()
@@ -91,6 +91,9 @@ class CurriculumTree(QTreeWidget):
             item.addChildren([_item(lesson, lesson.title) for lesson in module.lessons])
             item.setExpanded(module.key not in folded)
         self.blockSignals(False)
+        # A click may just have finished a field: the row under the mouse must stay there.
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
         self.choose(wanted if self._item_of(wanted) is not None else self._part_at(before))
         self.chosen.emit()
 

@@ -29,9 +29,10 @@ class UsedCourses(QMessageBox):
         with plan.workspace.reading() as session:
             titles = [title_of(session.get_one(Course, course)) for course in used]
             codes = [edition.code for course in used for edition in courses.editions_of(session, course)]
+        quoted = translate("Courses", "“{title}”")
         self.setText(
             translate("Courses", "%n edition(s) were planned with {titles}", "", len(codes)).format(
-                titles=", ".join(f"“{title}”" for title in titles)
+                titles=", ".join(quoted.format(title=title) for title in titles)
             )
         )
         more = " …" if len(codes) > _NAMED else ""

@@ -100,6 +100,21 @@ def test_a_folded_module_stays_folded_and_shows_what_is_chosen_in_it(tab: Curric
     assert top is not None
 
 
+def test_a_list_read_anew_stays_where_it_was_scrolled_to(tab: CurriculumTab) -> None:
+    for _lesson in range(20):
+        tab.add_lesson()
+    bar = tab.tree.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    seen = tab.tree.itemAt(QPoint(20, 90))
+    assert seen is not None
+    tab.tree.setCurrentItem(seen)
+    at = bar.value()
+    assert at > 0
+    assert tab.version is not None
+    tab.show_version(tab.version)
+    assert bar.value() == at
+
+
 def test_deleting_chooses_the_neighbour(tab: CurriculumTab) -> None:
     choose(tab, "Leadership I")
     QTest.keyClick(tab.tree, Qt.Key.Key_Delete)
