@@ -26,8 +26,16 @@ PAGE_OF_TABLE = {
     "activity": "activities",
     "course": "courses",
     "edition": "editions",
-    "participant": "participants",
     "trainer": "trainers",
+    "initiative": "initiatives",
+}
+# The page that shows what a record is part of.
+PAGE_OF_WHOLE = {
+    "placement": "editions",
+    "commitment": "initiatives",
+    "decision": "initiatives",
+    "meeting": "initiatives",
+    "sara_step": "initiatives",
 }
 # Rules that are put right at a trainer, though they are about lessons.
 AT_TRAINER = frozenset({"qualification-expired", "trainer-inactive"})
@@ -148,7 +156,7 @@ class FindingList(QListWidget):
         self.currentItemChanged.connect(self._make_room)
 
     def show_findings(self, findings: list[Finding], homes: Mapping[UUID, UUID], *, accepted: bool = False) -> None:
-        """List what is not accepted, or what is, errors first; `homes` tells the edition of a lesson.
+        """List what is not accepted, or what is, errors first; `homes` tells of what a record is part.
 
         What was chosen stays chosen; where it is gone, the one now in its place is.
         """
@@ -208,5 +216,5 @@ def page_of(finding: Finding, homes: Mapping[UUID, UUID]) -> tuple[str, object] 
         if subject.table in PAGE_OF_TABLE:
             return PAGE_OF_TABLE[subject.table], subject.id
         if subject.id in homes:
-            return "editions", homes[subject.id]
+            return PAGE_OF_WHOLE[subject.table], homes[subject.id]
     return None

@@ -26,8 +26,8 @@ _ICONS = {
     "activity": "ph.list-bullets",
     "course": "ph.book-open",
     "edition": "ph.graduation-cap",
-    "participant": "ph.user",
     "trainer": "ph.chalkboard-teacher",
+    "initiative": "ph.handshake",
 }
 
 

@@ -17,7 +17,8 @@ _PAUSE_MS = 150
 class Watch(QObject):
     """The findings of the plan as it was a moment ago; `checked` says that they are fresh.
 
-    `homes` tells the edition of each lesson that a finding is about. Until `ready`, nobody knows whether all is well.
+    `homes` tells the edition of each lesson that a finding is about, and the initiative of each promise or meeting.
+    Until `ready`, nobody knows whether all is well.
     """
 
     checked = Signal()
@@ -48,14 +49,16 @@ class Watch(QObject):
         self._running = self._jobs.run("", lambda _job: self._read(), self._take)
 
     def _read(self) -> tuple[list[Finding], dict[UUID, UUID]]:
+        from policeplanner.services.initiatives import PARTS, initiatives_of
         from policeplanner.services.plan_check import check_plan  # here, so that the window need not wait for it
 
         today = datetime.now(UTC).astimezone().date()
         with self._workspace.reading() as session:
             findings = check_plan(session, today=today, since=today)
+            parts = [subject.id for found in findings for subject in found.subjects if subject.table in PARTS]
             lessons = [subject.id for found in findings for subject in found.subjects if subject.table == "placement"]
             rows = session.execute(select(Placement.id, Placement.edition_id).where(Placement.id.in_(lessons)))
-            return findings, {row[0]: row[1] for row in rows}
+            return findings, {row[0]: row[1] for row in rows} | initiatives_of(session, parts)
 
     def _take(self, read: tuple[list[Finding], dict[UUID, UUID]]) -> None:
         self._running = None

@@ -35,7 +35,8 @@ class Hit:
 def search(session: Session, wanted: str, *, limit: int = 20) -> list[Hit]:
     """Return what has a word for each word wanted that begins with it, in any order.
 
-    Names that begin with the first word come first. An activity is found as its edition where it has one.
+    Names that begin with the first word come first. An activity is found as its edition or its
+    initiative where it has one.
     """
     words = fold(wanted).split()
     if not words:
@@ -69,7 +70,8 @@ _NAMES: dict[str, _Names] = {
     "activity": (
         select(Activity.id, Activity.title_en, Activity.title_fr, Activity.reference)
         .outerjoin(Edition, Edition.activity_id == Activity.id)
-        .where(Edition.id.is_(None)),
+        .outerjoin(Initiative, Initiative.activity_id == Activity.id)
+        .where(Edition.id.is_(None), Initiative.id.is_(None)),
         Activity.id,
     ),
     "edition": _of_activity(Edition, Edition.code),

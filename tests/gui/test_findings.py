@@ -67,6 +67,7 @@ def test_what_no_page_shows_opens_nothing(listed: FindingList, qtbot: QtBot) -> 
 def test_a_lesson_is_put_right_on_the_page_of_its_edition() -> None:
     lesson, edition = new_id(), new_id()
     assert page_of(finding(ROOM, Subject("placement", lesson)), {lesson: edition}) == ("editions", edition)
+    assert page_of(finding(ROOM, Subject("commitment", lesson)), {lesson: edition}) == ("initiatives", edition)
     assert page_of(finding(ROOM, Subject("placement", lesson)), {}) is None
     assert page_of(finding(ROOM, Subject("programme", edition)), {}) == ("programmes", edition)
 
