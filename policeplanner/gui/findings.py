@@ -26,6 +26,7 @@ PAGE_OF_TABLE = {
     "activity": "activities",
     "course": "courses",
     "edition": "editions",
+    "participant": "participants",
     "trainer": "trainers",
     "initiative": "initiatives",
 }

@@ -26,6 +26,7 @@ _ICONS = {
     "activity": "ph.list-bullets",
     "course": "ph.book-open",
     "edition": "ph.graduation-cap",
+    "participant": "ph.user",
     "trainer": "ph.chalkboard-teacher",
     "initiative": "ph.handshake",
 }

@@ -74,6 +74,12 @@ def _initiatives(plan: OpenPlan) -> Page:
     return InitiativesPage(plan)
 
 
+def _participants(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.participants import ParticipantsPage
+
+    return ParticipantsPage(plan)
+
+
 def _documents(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.documents import DocumentsPage
 
@@ -88,6 +94,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("courses", "train", QT_TRANSLATE_NOOP("Pages", "Courses"), "ph.book-open", _courses),
     PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
     PageEntry("trainers", "train", QT_TRANSLATE_NOOP("Pages", "Trainers"), "ph.chalkboard-teacher", _trainers),
+    PageEntry("participants", "train", QT_TRANSLATE_NOOP("Pages", "Participants"), "ph.users", _participants),
     PageEntry("initiatives", "community", QT_TRANSLATE_NOOP("Pages", "Initiatives"), "ph.handshake", _initiatives),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )
