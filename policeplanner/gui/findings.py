@@ -29,6 +29,7 @@ PAGE_OF_TABLE = {
     "participant": "participants",
     "trainer": "trainers",
     "initiative": "initiatives",
+    "institution": "partners",
 }
 # The page that shows what a record is part of.
 PAGE_OF_WHOLE = {

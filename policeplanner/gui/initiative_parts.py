@@ -326,14 +326,11 @@ def _make_meeting(session: Session, initiative: UUID) -> Base:
         local = last.starts_at.astimezone(zone) + timedelta(weeks=4)
         made = Meeting(initiative_id=initiative, starts_at=local, minutes=last.minutes, place=last.place)
     else:
+        town = session.get_one(Initiative, initiative).municipality
         start = datetime.now(zone).replace(hour=17, minute=0, second=0, microsecond=0) + timedelta(weeks=1)
-        made = Meeting(initiative_id=initiative, starts_at=start, place=_town(session, initiative))
+        made = Meeting(initiative_id=initiative, starts_at=start, place=town)
     session.add(made)
     return made
-
-
-def _town(session: Session, initiative: UUID) -> str:
-    return session.get_one(Initiative, initiative).municipality
 
 
 def _read_decisions(session: Session, meeting: UUID, zone: ZoneInfo) -> Rows:

@@ -29,6 +29,7 @@ _ICONS = {
     "participant": "ph.user",
     "trainer": "ph.chalkboard-teacher",
     "initiative": "ph.handshake",
+    "institution": "ph.buildings",
 }
 
 

@@ -80,6 +80,12 @@ def _participants(plan: OpenPlan) -> Page:
     return ParticipantsPage(plan)
 
 
+def _partners(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.partners import PartnersPage
+
+    return PartnersPage(plan)
+
+
 def _documents(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.documents import DocumentsPage
 
@@ -96,5 +102,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("trainers", "train", QT_TRANSLATE_NOOP("Pages", "Trainers"), "ph.chalkboard-teacher", _trainers),
     PageEntry("participants", "train", QT_TRANSLATE_NOOP("Pages", "Participants"), "ph.users", _participants),
     PageEntry("initiatives", "community", QT_TRANSLATE_NOOP("Pages", "Initiatives"), "ph.handshake", _initiatives),
+    PageEntry("partners", "community", QT_TRANSLATE_NOOP("Pages", "Partners"), "ph.buildings", _partners),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )
