@@ -245,7 +245,7 @@ class RestorePage(Door):
         self.form.plan.setText(self._path.name if self._path else translate("Restore", "none chosen"))
         self.form.backups.clear()
         for backup in backups_of(self._path) if self._path else []:
-            item = QListWidgetItem(_words(backup))
+            item = QListWidgetItem(words_of(backup))
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
             self.form.backups.addItem(item)
         found = self.form.backups.count() > 0
@@ -308,7 +308,8 @@ def ask_for_file(
     return dialog
 
 
-def _words(backup: Backup) -> str:
+def words_of(backup: Backup) -> str:
+    """Return when a backup was made and how large it is."""
     made = backup.made_at.astimezone()
     return translate("Restore", "{day}, {time} · {size} kB").format(
         day=formats.long_date(made.date()), time=formats.clock(made.time()), size=formats.number(backup.size // 1024)

@@ -13,7 +13,7 @@ from policeplanner.gui.figures import moment
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.tables import TableView
 from policeplanner.i18n import LANGUAGES, QT_TRANSLATE_NOOP, translate
-from policeplanner.store.journal import Change
+from policeplanner.store.journal import Change, Operation
 
 _COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "When"), 130, "muted"),
@@ -46,19 +46,20 @@ class HistoryTable(TableView):
 
 def _lines(change: Change, labels: dict[str, str]) -> list[tuple[Any, ...]]:
     when = moment(change.operation.made_at)
-    name = _name(change)
+    name = said_of(change.operation)
     if not change.fields or change.what != "update":
         return [(when, name, "", "", "")]
     return [(when, name, _label(field, labels), _said(old), _said(new)) for field, (old, new) in change.fields.items()]
 
 
-def _name(change: Change) -> str:
-    name = translate("Action", change.operation.name)
+def said_of(operation: Operation) -> str:
+    """Return the name of an action, and whether it was undone or done again by it."""
+    name = translate("Action", operation.name)
     words = {
         "undo": translate("Desk", "Undone: {action}"),
         "redo": translate("Desk", "Done again: {action}"),
     }
-    return words.get(change.operation.kind, "{action}").format(action=name)
+    return words.get(operation.kind, "{action}").format(action=name)
 
 
 def _label(field: str, labels: dict[str, str]) -> str:

@@ -224,6 +224,8 @@ class Window(QMainWindow):
             "restore": self._first_page(self.opening.show_restore),
             "close_plan": self.close_plan,
             "lock": self.lock,
+            "history": self._show_history,
+            "beside": self._choose_beside,
             "quit": self.close,
             "undo": lambda: self._on_desk(Desk.undo),
             "redo": lambda: self._on_desk(Desk.redo),
@@ -300,6 +302,22 @@ class Window(QMainWindow):
         dialog.theme_asked.connect(self.choose_theme)
         dialog.changed.connect(self._follow_preferences)
         dialog.open()
+
+    def _show_history(self) -> None:
+        from policeplanner.gui.plan_history import PlanHistory
+
+        if self.desk is not None:
+            dialog = PlanHistory(self, self.desk.plan)
+            dialog.backup_asked.connect(self._choose_beside)
+            dialog.open()
+
+    def _choose_beside(self) -> None:
+        from policeplanner.gui.backup_beside import BackupBeside
+
+        if self.desk is not None:
+            dialog = BackupBeside(self, self.desk.plan)
+            dialog.opening_asked.connect(self.opening.open_plan)
+            dialog.open()
 
     def _follow_preferences(self) -> None:
         if self.desk is not None:
