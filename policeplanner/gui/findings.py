@@ -28,6 +28,8 @@ PAGE_OF_TABLE = {
     "edition": "editions",
     "participant": "participants",
     "trainer": "trainers",
+    "venue": "venues",
+    "room": "venues",
     "initiative": "initiatives",
     "institution": "partners",
 }

@@ -28,6 +28,8 @@ _ICONS = {
     "edition": "ph.graduation-cap",
     "participant": "ph.user",
     "trainer": "ph.chalkboard-teacher",
+    "venue": "ph.buildings",
+    "room": "ph.door",
     "initiative": "ph.handshake",
     "institution": "ph.buildings",
 }

@@ -38,7 +38,6 @@ class TrainerTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.form = RecordForm(plan, TRAINER_FORM)
         self.qualifications = PartsEditor(plan, qualifications())
         self.absences = LossParts(plan, absences(), loss_of_absence)
@@ -61,14 +60,6 @@ class TrainerTabs(RecordTabs):
         self.add_tab(lambda: translate("Trainers", "History"), history)
         self.replan_buttons = list(self._replan_buttons())
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

@@ -17,6 +17,9 @@ from policeplanner.domain.texts import Text
 from policeplanner.domain.trainers import Trainer, TrainerStatus
 from policeplanner.domain.venues import Room, Venue
 
+# Working days after which an activity that is no course is a process, not an event.
+LONG = 20
+
 
 @dataclass(frozen=True)
 class Use:
@@ -60,23 +63,30 @@ def uses_of_venue(session: Session, venue_id: UUID) -> list[Use]:
 
 
 def venue_days(session: Session, year: int) -> dict[UUID, tuple[int, int]]:
-    """Return for each venue the working days of a year on which something takes place there, and all it is open on."""
+    """Return for each venue the working days of a year on which something takes place there, and all it is open on.
+
+    What takes longer than LONG working days and is no course has its seat there, but does not fill it.
+    """
     calendar = WorkingCalendar.of(session.scalars(select(Office)).one())
     worked = calendar.days_between(date(year, 1, 1), date(year, 12, 31))
     used: defaultdict[UUID, set[date]] = defaultdict(set)
     rows = session.execute(
-        select(Activity.venue_id, Activity.starts_on, Activity.ends_on).where(
+        select(Activity.venue_id, Activity.starts_on, Activity.ends_on, Edition.id)
+        .outerjoin(Edition, Edition.activity_id == Activity.id)
+        .where(
             Activity.venue_id.is_not(None),
             Activity.starts_on <= worked[-1],
             Activity.ends_on >= worked[0],
             Activity.status.not_in(OFF),
         )
     )
-    for venue, first, last in rows:
+    for venue, first, last, edition in rows:
         assert venue is not None
         assert first is not None
         assert last is not None
-        used[venue].update(calendar.days_between(max(first, worked[0]), min(last, worked[-1])))
+        days = calendar.days_between(max(first, worked[0]), min(last, worked[-1]))
+        if edition is not None or len(days) <= LONG:
+            used[venue].update(days)
     opened = session.execute(select(Venue.id, Venue.open_days))
     return {venue: (len(used[venue]), sum(str(day.isoweekday()) in days for day in worked)) for venue, days in opened}
 

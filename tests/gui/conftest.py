@@ -155,6 +155,7 @@ def record(ids: SmallPlan) -> dict[str, UUID]:
         "courses": ids.course,
         "editions": ids.edition,
         "trainers": ids.trainers[0],
+        "venues": ids.venue,
     }
 
 

@@ -19,7 +19,7 @@ NOTE = Rule("note", Severity.INFORMATION, QT_TRANSLATE_NOOP("Test", "A remark"),
 
 
 def finding(rule: Rule, *subjects: Subject) -> Finding:
-    return found(rule, subjects or (Subject("room", new_id()),), {})
+    return found(rule, subjects or (Subject("holiday", new_id()),), {})
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_the_worst_comes_first_and_is_read_aloud(listed: FindingList) -> None:
 
 
 def test_what_was_accepted_is_not_listed(listed: FindingList) -> None:
-    accepted = Finding(ROOM, "k", Severity.ERROR, (Subject("room", new_id()),), {}, accepted="as agreed")
+    accepted = Finding(ROOM, "k", Severity.ERROR, (Subject("holiday", new_id()),), {}, accepted="as agreed")
     listed.show_findings([accepted], {})
     assert texts(listed) == ["Nothing to do: the check found no fault."]
     assert not listed.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
@@ -51,7 +51,7 @@ def test_what_was_accepted_is_not_listed(listed: FindingList) -> None:
 
 def test_a_finding_opens_the_record_that_puts_it_right(listed: FindingList, qtbot: QtBot) -> None:
     activity = Subject("activity", new_id())
-    listed.show_findings([finding(TEXT, Subject("room", new_id()), activity)], {})
+    listed.show_findings([finding(TEXT, Subject("holiday", new_id()), activity)], {})
     listed.setCurrentRow(0)
     with qtbot.waitSignal(listed.opened) as opened:
         QTest.keyClick(listed, Qt.Key.Key_Return)

@@ -80,6 +80,12 @@ def _participants(plan: OpenPlan) -> Page:
     return ParticipantsPage(plan)
 
 
+def _venues(plan: OpenPlan) -> Page:
+    from policeplanner.gui.pages.venues import VenuesPage
+
+    return VenuesPage(plan)
+
+
 def _partners(plan: OpenPlan) -> Page:
     from policeplanner.gui.pages.partners import PartnersPage
 
@@ -100,6 +106,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("courses", "train", QT_TRANSLATE_NOOP("Pages", "Courses"), "ph.book-open", _courses),
     PageEntry("editions", "train", QT_TRANSLATE_NOOP("Pages", "Course editions"), "ph.graduation-cap", _editions),
     PageEntry("trainers", "train", QT_TRANSLATE_NOOP("Pages", "Trainers"), "ph.chalkboard-teacher", _trainers),
+    PageEntry("venues", "train", QT_TRANSLATE_NOOP("Pages", "Venues"), "ph.buildings", _venues),
     PageEntry("participants", "train", QT_TRANSLATE_NOOP("Pages", "Participants"), "ph.users", _participants),
     PageEntry("initiatives", "community", QT_TRANSLATE_NOOP("Pages", "Initiatives"), "ph.handshake", _initiatives),
     PageEntry("partners", "community", QT_TRANSLATE_NOOP("Pages", "Partners"), "ph.buildings", _partners),
