@@ -1,6 +1,7 @@
 """Copy a record with all that is part of it: next year's activity from this year's."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -16,7 +17,10 @@ T = TypeVar("T", bound=Base)
 # What belongs to one occasion and one group of people stays behind: nominations, values measured, meetings held, times
 # in which somebody or something cannot be had.
 LEFT_BEHIND = frozenset(
-    {"nomination", "indicator_value", "meeting", "decision", "placement_trainer", "absence", "closure"}
+    {
+        *("nomination", "indicator_value", "meeting", "decision", "placement_trainer", "absence", "closure"),
+        *("group_absence", "timetable_version"),
+    }
 )
 # Columns that begin anew in a copy.
 BEGINS_ANEW: dict[str, dict[str, Any]] = {
@@ -36,33 +40,39 @@ BEGINS_ANEW: dict[str, dict[str, Any]] = {
 }
 
 
-def duplicate(session: Session, record: T) -> T:
+def duplicate(session: Session, record: T, *, as_id: UUID | None = None, without: frozenset[str] = frozenset()) -> T:
     """Add a copy of a record and of everything that is part of it, and return it.
 
-    People, results and places in time are not copied: the copy is a plan, not a report.
+    People, results and places in time are not copied: the copy is a plan, not a report. The copy gets a new id, or the
+    one given; parts of the tables named in `without` stay behind too.
     """
-    originals = list(_with_parts(session, record))
+    originals = list(_with_parts(session, record, LEFT_BEHIND | without))
     ids = {original.id: new_id() for original in originals}
+    ids[record.id] = as_id or ids[record.id]
     copies = [_copy(original, ids) for original in originals]
-    session.add_all(copies)
-    session.flush()
+    # Table by table, as not every key has a relationship from which the order of insertion would be known.
+    order = {table.name: number for number, table in enumerate(Base.metadata.sorted_tables)}
+    for _table, rows in groupby(sorted(copies, key=lambda copy: order[copy.__tablename__]), type):
+        session.add_all(rows)
+        session.flush()
     return session.get_one(type(record), ids[record.id])
 
 
-def _with_parts(session: Session, record: Base) -> Iterable[Base]:
+def _with_parts(session: Session, record: Base, left_behind: frozenset[str]) -> Iterable[Base]:
     """Yield the record, then level by level all records that would be deleted with it."""
     level, seen = [record], {record.id}
     while level:
         yield from level
-        below = {part.id: part for owner in level for part in _parts(session, owner) if part.id not in seen}
+        parts = (part for owner in level for part in _parts(session, owner, left_behind))
+        below = {part.id: part for part in parts if part.id not in seen}
         seen.update(below)
         level = list(below.values())
 
 
-def _parts(session: Session, owner: Base) -> Iterable[Base]:
+def _parts(session: Session, owner: Base, left_behind: frozenset[str]) -> Iterable[Base]:
     for mapper in Base.registry.mappers:
         table = Base.metadata.tables[mapper.class_.__tablename__]
-        if table.name in LEFT_BEHIND:
+        if table.name in left_behind:
             continue
         for key in table.foreign_keys:
             if key.ondelete == "CASCADE" and key.column.table.name == owner.__tablename__:
