@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("policeplanner")
     application.setApplicationDisplayName("PolicePlanner")
+    if arguments and shown_already(Path(arguments[0])):
+        return 0
     folder = user_folder()
     start_log(folder)
     preferences = Preferences(folder / "preferences.ini")
@@ -39,6 +41,15 @@ def main(arguments: Sequence[str] = ()) -> int:
         code = application.exec()
         failures.close()
     return code
+
+
+def shown_already(plan: Path) -> bool:
+    """Bring the window that has a plan open to the front, if there is one on this computer."""
+    if not plan.with_name(plan.name + ".lock").exists():
+        return False
+    from policeplanner.gui.second_start import call
+
+    return call(plan)
 
 
 def make_ready() -> None:

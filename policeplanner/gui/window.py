@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -26,7 +27,11 @@ from policeplanner.gui.recovery_slip import show_slip
 from policeplanner.gui.theme import Theme
 from policeplanner.gui.window_commands import about, change_passphrase, check_file, list_shortcuts
 from policeplanner.i18n import Language, translate
+from policeplanner.store.errors import PlanLocked
 from policeplanner.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from policeplanner.gui.second_start import FirstStart
 
 _SAMPLE_EDITIONS = 17
 _ON_PAGE = (
@@ -65,6 +70,7 @@ class Window(QMainWindow):
         self.idle = IdleLock(self)
         self.idle.expired.connect(self.lock)
         self._held_back: list[BaseException] = []
+        self.first_start: FirstStart | None = None
         self.menus = Menus(self, self.run)
         self._commands = self._table()
         self._choices: dict[str, Callable[[str], None]] = {
@@ -105,6 +111,7 @@ class Window(QMainWindow):
         self.menus.set_plan_open(True)
         self._name_steps()
         self._watch_rest()
+        QTimer.singleShot(0, self, self._listen)
         self.desk.go("dashboard")
         self._put_title()
 
@@ -127,12 +134,40 @@ class Window(QMainWindow):
             return
         desk, self.desk = self.desk, None
         self.idle.stop()
+        if self.first_start is not None:
+            self.first_start.stop()
+            self.first_start.deleteLater()
+            self.first_start = None
         self.cover.drop()
         self._held_back.clear()
         self._stack.removeWidget(desk)
         desk.deleteLater()
         desk.plan.close()
         self._show_first_page()
+
+    def come_to_front(self) -> None:
+        """Be the window that the user sees."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _shown_elsewhere(self, plan: Path) -> bool:
+        from policeplanner.gui.second_start import call
+
+        if not call(plan):
+            return False
+        words = translate("Window", "“{file}” is open in another window, which has come to the front.")
+        quiet = self.desk.quiet if self.desk is not None else self.opening.quiet
+        quiet.say(words.format(file=plan.name))
+        return True
+
+    def _listen(self) -> None:
+        from policeplanner.gui.second_start import FirstStart  # loaded once the plan can be seen
+
+        if self.desk is not None and self.first_start is None:
+            self.first_start = FirstStart(self, self._workspace().path)
+            self.first_start.called.connect(self.come_to_front)
 
     def lock(self) -> None:
         """Cover the plan until its passphrase is given; work under way goes on."""
@@ -188,6 +223,8 @@ class Window(QMainWindow):
         """
         if self.cover.on:
             self._held_back.append(error)
+            return
+        if isinstance(error, PlanLocked) and self._shown_elsewhere(error.path):
             return
         show_failure(error, self)
 
