@@ -20,6 +20,7 @@ from policeplanner.gui.edition_facts import DeadlinesCard, StillOpenCard
 from policeplanner.gui.nomination_cells import vetting_tone, written_status, written_vetting
 from policeplanner.gui.nomination_paste import PastePanel
 from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.gui.page import Printable
 from policeplanner.gui.person_picker import PersonPicker
 from policeplanner.gui.pieces import button, card, label, row, scrolled
 from policeplanner.gui.tables import TableView
@@ -165,6 +166,10 @@ class PeopleTab(QWidget):
         self._stack.setCurrentIndex(1)
         self.paster.paste()
 
+    def print(self) -> None:
+        """Go to the document that prints the list of this edition."""
+        self.asked.emit("documents", Printable("participants", self._edition))
+
     def back(self) -> bool:
         """Close what is open over the list; tell whether there was anything."""
         if self._stack.currentIndex() == 0 and self._side.currentIndex() == 0:
@@ -232,6 +237,7 @@ class PeopleTab(QWidget):
         self.edit_button.clicked.connect(self.edit)
         self.remove_button.clicked.connect(self.remove)
         self.paste_button.clicked.connect(self.paste)
+        self.print_button.clicked.connect(self.print)
         self._done.clicked.connect(self.back)
         self._person.clicked.connect(self._open_person)
         self.picker.closed.connect(self.back)

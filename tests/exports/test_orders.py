@@ -24,6 +24,7 @@ def test_every_document_is_listed() -> None:
         "budget",
         "timetable",
         "timetable-changes",
+        "participants",
         "trainer-schedule",
     ]
 

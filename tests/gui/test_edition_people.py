@@ -13,6 +13,7 @@ from sqlalchemy import select
 from policeplanner.domain.participants import Nomination, NominationStatus
 from policeplanner.gui.edition_people import PeopleTab
 from policeplanner.gui.open_plan import OpenPlan
+from policeplanner.gui.page import Printable
 from policeplanner.gui.pages.editions import EditionTabs
 from policeplanner.gui.window import Window
 from tests.plans import SmallPlan
@@ -85,3 +86,9 @@ def test_on_the_participants_the_main_action_is_to_add_one(mission: Window, ids:
     assert tabs.participants.picker.isVisible()
     assert page.back()
     assert page.inside()
+
+
+def test_printing_leads_to_the_list_of_this_edition(tab: PeopleTab, ids: SmallPlan, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tab.asked) as asked:
+        tab.print_button.click()
+    assert asked.args == ["documents", Printable("participants", ids.edition)]

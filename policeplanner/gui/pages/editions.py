@@ -110,7 +110,8 @@ class EditionTabs(RecordTabs):
         self.add_tab(lambda: translate("Editions", "History"), history)
         self.add_button(self.timetable.controls(), TIMETABLE)
         self.add_button(self.schedule.menu, TIMETABLE)
-        self.add_button(self.participants.paste_button, PARTICIPANTS)
+        for made in (self.participants.paste_button, self.participants.print_button):
+            self.add_button(made, PARTICIPANTS)
         self.timetable.print.clicked.connect(self.print)
         self.bar.currentChanged.connect(lambda _tab: self.heading_changed.emit())
         self.retranslate()

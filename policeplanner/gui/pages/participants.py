@@ -48,7 +48,7 @@ COLUMNS = (
         searched=True,
     ),
     TableColumn(
-        QT_TRANSLATE_NOOP("Columns", "Name in the other script"),
+        QT_TRANSLATE_NOOP("Columns", "Other script"),
         160,
         sql=lambda: _two(Participant.surname_native, Participant.given_name_native),
         searched=True,
