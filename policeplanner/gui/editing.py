@@ -106,14 +106,26 @@ def checked(
 
 
 def records(mapped: Any, name: str = "name") -> Options:
-    """Return the options of a link: all records of a class by a text of theirs, in alphabetical order."""
+    """Return the options of a link: all records of a class by a text of theirs, in alphabetical order.
+
+    What is archived comes last and says so: a record that uses it must still show its name.
+    """
 
     def read(session: Session) -> Sequence[tuple[Any, str]]:
         spoken = language()
-        found = [(record.id, record.text(name).shown(spoken)) for record in session.scalars(select(mapped))]
-        return sorted(found, key=lambda option: option[1].casefold())
+        found = [
+            (record.id, record.text(name).shown(spoken), bool(getattr(record, "archived", False)))
+            for record in session.scalars(select(mapped))
+        ]
+        ordered = sorted(found, key=lambda option: (option[2], option[1].casefold()))
+        return [(key, archived_name(words) if away else words) for key, words, away in ordered]
 
     return read
+
+
+def archived_name(name: str) -> str:
+    """Return how something that is archived is called in a choice."""
+    return translate("Fields", "{name} (archived)").format(name=name)
 
 
 class Place(QWidget):

@@ -13,13 +13,13 @@ from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.offices import parse_blocks
 from policeplanner.domain.placements import Placement, PlacementTrainer
 from policeplanner.domain.programmes import Programme
-from policeplanner.domain.trainers import Trainer
+from policeplanner.domain.trainers import Trainer, TrainerStatus
 from policeplanner.domain.venues import Venue
 from policeplanner.domain.vocabulary import Interpretation
 from policeplanner.gui.activity_columns import labelled
 from policeplanner.gui.activity_form import doubts
 from policeplanner.gui.cells import TableColumn
-from policeplanner.gui.editing import FormPlan, both, checked, choice, day, linked, records, text, whole
+from policeplanner.gui.editing import FormPlan, archived_name, both, checked, choice, day, linked, records, text, whole
 from policeplanner.gui.parts import PartsPlan, Rows
 from policeplanner.gui.records import title_of
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
@@ -82,8 +82,13 @@ GROUP_FORM = FormPlan(
 
 
 def _trainers(session: Session) -> list[tuple[Any, str]]:
-    found = session.scalars(select(Trainer).order_by(Trainer.surname, Trainer.given_name))
-    return [(trainer.id, trainer.full_name) for trainer in found]
+    """Return who may be on a team; those no longer active come last and are marked."""
+    away = Trainer.status == TrainerStatus.INACTIVE
+    found = session.scalars(select(Trainer).order_by(away, Trainer.surname, Trainer.given_name))
+    return [
+        (each.id, archived_name(each.full_name) if each.status is TrainerStatus.INACTIVE else each.full_name)
+        for each in found
+    ]
 
 
 TRAINER_FORM = FormPlan(
@@ -176,7 +181,8 @@ def _team_cells(member: EditionTrainer, lessons: int) -> tuple[Any, ...]:
 
 def _make_member(session: Session, edition: UUID) -> Base:
     taken = select(EditionTrainer.trainer_id).where(EditionTrainer.edition_id == edition)
-    free = session.scalars(select(Trainer).where(Trainer.id.not_in(taken)).order_by(Trainer.surname)).first()
+    active = Trainer.status != TrainerStatus.INACTIVE
+    free = session.scalars(select(Trainer).where(Trainer.id.not_in(taken), active).order_by(Trainer.surname)).first()
     if free is None:
         raise PlannerError(translate("Editions", "All trainers of the plan are already on this team."))
     member = EditionTrainer(edition_id=edition, trainer_id=free.id)

@@ -104,7 +104,7 @@ def found_by(session: Session, find: FindLoss, part: UUID | None) -> "tuple[Loss
 
 def told(found: "Sequence[Hit]") -> str:
     """Say which lessons are hit."""
-    lessons = "; ".join(
+    lessons = " · ".join(
         f"{hit.lesson.shown(language())} ({hit.edition}, {formats.day_and_month(hit.begins.date())},"
         f" {formats.clock(hit.begins.time())})"
         for hit in found[:_TOLD]

@@ -24,7 +24,7 @@ from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.services.deliveries import MonthLoad, TrainerYear, plan_year, trainer_years
 from policeplanner.services.year_load import WeekLoad
 
-_LEFT = 150
+_LEFT = 190
 _TABLE_WIDTH = 400
 _CHART_HEIGHT = 240
 _COLUMNS = (

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from policeplanner.domain.activities import Activity
 from policeplanner.domain.fields import FieldOfAction
+from policeplanner.domain.venues import Venue
 from policeplanner.gui.activity_form import ACTIVITY_FORM
 from policeplanner.gui.editing import Place, RecordForm, labels_of, records
 from policeplanner.gui.editors import LineField
@@ -171,3 +172,11 @@ def test_links_are_offered_in_alphabetical_order_in_the_language_spoken(plan: Op
     with plan.workspace.reading() as session:
         names = [name for _key, name in records(FieldOfAction)(session)]
     assert names == sorted(names, key=str.casefold)
+
+
+def test_what_is_archived_is_offered_last_and_says_so(plan: OpenPlan, ids: SmallPlan) -> None:
+    with plan.action("New venue") as session:
+        session.add(Venue(name_en="Zoo"))
+        session.get_one(Venue, ids.venue).archived = True
+    with plan.workspace.reading() as session:
+        assert [name for _key, name in records(Venue)(session)] == ["Zoo", "Training centre (archived)"]
