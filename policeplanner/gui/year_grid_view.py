@@ -28,7 +28,7 @@ from policeplanner.services.year_calendar import Bar, YearCalendar
 from policeplanner.services.year_load import Shade
 from policeplanner.services.year_moving import Landing, YearMoves
 
-NAMES = 270
+NAMES = 320
 _NARROW_NAMES = 220
 _FAR = 4
 

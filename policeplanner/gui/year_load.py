@@ -18,6 +18,7 @@ from policeplanner.services.year_load import WeekLoad
 
 HEIGHT = 84
 _HEAD = 20
+_ROOM_ABOVE = 1.6  # a capacity far above every week is left to the words, or the weeks would hardly be seen
 
 
 class YearLoadStrip(QWidget):
@@ -65,7 +66,8 @@ class YearLoadStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_words(painter)
-        top = max((max(week.used, week.capacity) for week in self.weeks), default=0)
+        most = max((week.used for week in self.weeks), default=0)
+        top = max(most, min(_ROOM_ABOVE * most, max((week.capacity for week in self.weeks), default=0)))
         if not top:
             return
         painter.setClipRect(QRectF(self._scale.left, 0, self.width() - self._scale.left, self.height()))
