@@ -55,8 +55,11 @@ class Wanted:
     selection: frozenset[UUID] | None = None
 
     def task(self, session: Session) -> Task:
-        """Describe it to the scheduler. Raises PlannerError when the edition has no dates or no working day."""
+        """Describe it to the scheduler. Raises PlannerError when the edition has no dates, working day or lessons."""
         task = describe(session, self.edition_id, scope=self.scope, selection=self.selection)
+        if not task.problem.lessons:
+            text = translate("Timetables", "The course of edition {code} has no lessons: there is nothing to schedule.")
+            raise PlannerError(text.format(code=session.get_one(Edition, self.edition_id).code))
         return task if self.selection is None else _of_selection(task, self.selection)
 
 

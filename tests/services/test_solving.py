@@ -9,6 +9,8 @@ from policeplanner.domain.trainers import Qualification
 from policeplanner.domain.venues import Room
 from policeplanner.scheduling.job import Status
 from policeplanner.scheduling.wishes import MUST, Wishes
+from policeplanner.services import courses
+from policeplanner.services.editions import EditionPlan, make_edition
 from policeplanner.services.solving import (
     Effort,
     Wanted,
@@ -21,7 +23,7 @@ from policeplanner.services.solving import (
 from policeplanner.services.timetables import write_into
 from policeplanner.services.wishes import keep
 from policeplanner.store.workspace import Workspace
-from tests.plans import small_plan
+from tests.plans import MONDAY, WEDNESDAY, small_plan
 
 QUICK = Effort(seconds=5)
 
@@ -50,6 +52,15 @@ def test_without_a_qualified_trainer_the_others_are_placed_and_the_reason_is_nam
     assert any("Leadership I" in line for line in outcome.reasons)
     with workspace.reading() as session:
         assert len([p for p in session.scalars(select(Placement)) if p.starts_at]) == 3
+
+
+def test_a_course_without_lessons_is_said_to_have_none(workspace: Workspace) -> None:
+    small_plan(workspace)
+    with workspace.action("New course edition") as session:
+        version = courses.newest(session, courses.new_course(session).id).id
+        made = make_edition(session, EditionPlan(version, MONDAY, WEDNESDAY)).id
+    with pytest.raises(PlannerError, match=r"The course of edition 2027-02 has no lessons"):
+        attempt(workspace, Wanted(made), effort=QUICK)
 
 
 def test_an_unknown_code_is_named_with_those_that_are_known(workspace: Workspace) -> None:
