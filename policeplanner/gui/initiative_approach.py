@@ -2,8 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from policeplanner.gui.cells import ListModel
@@ -108,8 +107,6 @@ class Approach(QWidget):
         form.addLayout(row(self._editing, 1, self.close_card))
         form.addWidget(self.form)
         form.addStretch(1)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), edited, self.leave)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._right.addWidget(measured)
         self._right.addWidget(edited)
         below = row(spacing=12)
@@ -118,5 +115,5 @@ class Approach(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.board, 6)
-        column.addLayout(below, 5)
+        column.addWidget(self.board, 13)
+        column.addLayout(below, 10)

@@ -112,7 +112,7 @@ class InitiativeBoard(QWidget):
         self.show_initiative(self._initiative)
 
     def _column(self, stage: Stage, cards: CardList) -> QWidget:
-        frame, inside = framed("column", 10, 6)
+        frame, inside = framed("column", 8, 4)
         heading, plus = label("", "heading"), button("", "quiet")
         self._heads[stage] = (heading, plus)
         head = row(heading, 1, plus)

@@ -20,8 +20,8 @@ from policeplanner.gui.tables import TableView
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.services.meetings import (
     DayOff,
+    MeetingOutcome,
     MonthlyRule,
-    Outcome,
     Proposed,
     Span,
     Town,
@@ -56,10 +56,10 @@ _COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Columns", "Why"), 0, "muted"),
 )
 _TONES = {
-    Outcome.AS_WANTED: "fine",
-    Outcome.SHIFTED: "warning",
-    Outcome.ON_DAY_OFF: "warning",
-    Outcome.SKIPPED: "error",
+    MeetingOutcome.AS_WANTED: "fine",
+    MeetingOutcome.SHIFTED: "warning",
+    MeetingOutcome.ON_DAY_OFF: "warning",
+    MeetingOutcome.SKIPPED: "error",
 }
 
 
@@ -150,7 +150,7 @@ class MeetingSeriesDialog(QDialog):
         self.proposed = proposed
         self.model.set_rows([(None, _cells(each)) for each in proposed])
         count = sum(each.added for each in proposed)
-        moved = sum(each.outcome is Outcome.SHIFTED for each in proposed)
+        moved = sum(each.outcome is MeetingOutcome.SHIFTED for each in proposed)
         self.says.setText(wrong or (translate("MeetingSeries", "%n moved by a day off", "", moved) if moved else ""))
         self.says.setProperty("tone", "error" if wrong else "")
         self.add.setText(translate("MeetingSeries", "Add %n meeting(s)", "", count))
@@ -171,7 +171,9 @@ class MeetingSeriesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(frame)
         column.addWidget(listed, 1)
-        column.addLayout(row(self.says, 1, self.discard, self.add))
+        foot = row(self.says, self.discard, self.add)
+        foot.setStretch(0, 1)
+        column.addLayout(foot)
         self.resize(*_SIZE)
 
     def _towns(self) -> QGridLayout:
@@ -222,7 +224,7 @@ class MeetingSeriesDialog(QDialog):
 
 def _cells(each: Proposed) -> tuple[object, ...]:
     why = each.why.shown(language()) if each.why else ""
-    if each.outcome is Outcome.SHIFTED:
+    if each.outcome is MeetingOutcome.SHIFTED:
         words = translate("MeetingSeries", "instead of {day}: {why}")
         why = words.format(day=formats.short_weekday(each.wanted), why=why or translate("MeetingSeries", "weekend"))
     hour, town = formats.clock(each.town.minute), each.town.name.shown(language())

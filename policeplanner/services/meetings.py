@@ -29,7 +29,7 @@ class DayOff(Choice):
     KEEP = QT_TRANSLATE_NOOP("DayOff", "keep the day")
 
 
-class Outcome(Choice):
+class MeetingOutcome(Choice):
     """What is proposed for one month in one town."""
 
     AS_WANTED = QT_TRANSLATE_NOOP("MeetingOutcome", "as wanted")
@@ -94,13 +94,13 @@ class Proposed:
     town: Town
     wanted: date
     day: date
-    outcome: Outcome
+    outcome: MeetingOutcome
     why: Text | None = None
 
     @property
     def added(self) -> bool:
         """Tell whether it will be added."""
-        return self.outcome not in {Outcome.SKIPPED, Outcome.PRESENT}
+        return self.outcome not in {MeetingOutcome.SKIPPED, MeetingOutcome.PRESENT}
 
 
 def propose(
@@ -186,11 +186,13 @@ def _one(
     names: Callable[[date], Text | None],
 ) -> Proposed:
     if calendar.works(wanted):
-        return Proposed(town, wanted, wanted, Outcome.PRESENT if wanted in taken else Outcome.AS_WANTED)
+        return Proposed(town, wanted, wanted, MeetingOutcome.PRESENT if wanted in taken else MeetingOutcome.AS_WANTED)
     why = names(wanted)
     if day_off is DayOff.SKIP:
-        return Proposed(town, wanted, wanted, Outcome.SKIPPED, why)
+        return Proposed(town, wanted, wanted, MeetingOutcome.SKIPPED, why)
     day = wanted if day_off is DayOff.KEEP else calendar.next_working_day(wanted)
     if day in taken:
-        return Proposed(town, wanted, day, Outcome.PRESENT, why)
-    return Proposed(town, wanted, day, Outcome.ON_DAY_OFF if day_off is DayOff.KEEP else Outcome.SHIFTED, why)
+        return Proposed(town, wanted, day, MeetingOutcome.PRESENT, why)
+    return Proposed(
+        town, wanted, day, MeetingOutcome.ON_DAY_OFF if day_off is DayOff.KEEP else MeetingOutcome.SHIFTED, why
+    )

@@ -29,7 +29,7 @@ def approach(plan: OpenPlan, initiative: UUID, show: Callable[[QWidget], None]) 
     return made
 
 
-def test_enter_opens_a_card_and_escape_goes_back_to_it(approach: Approach, plan: OpenPlan) -> None:
+def test_enter_opens_a_card_and_closing_it_goes_back_to_it(approach: Approach, plan: OpenPlan) -> None:
     column = approach.board.columns[Stage.SCANNING]
     column.setFocus()
     column.setCurrentRow(1)
@@ -41,7 +41,7 @@ def test_enter_opens_a_card_and_escape_goes_back_to_it(approach: Approach, plan:
     type_into(field, " with pupils")
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert column.item(1).text() == "Walk-about with pupils"
-    QTest.keyClick(approach.form.place("title_fr").editor.widget, Qt.Key.Key_Escape)
+    approach.close_card.click()
     assert not approach.editing()
     assert column.hasFocus()
     assert plan.workspace.undo_name == "Change card"

@@ -18,8 +18,8 @@ from policeplanner.services.initiatives import make_initiative
 from policeplanner.services.meetings import (
     LAST,
     DayOff,
+    MeetingOutcome,
     MonthlyRule,
-    Outcome,
     Span,
     Town,
     add_meetings,
@@ -100,8 +100,8 @@ def test_nothing_is_added_on_a_day_off_unless_it_is_asked_for(
     for each in proposed:
         assert each.wanted == rule.day_in(each.wanted.year, each.wanted.month)
         assert not each.added or choice is DayOff.KEEP or calendar.works(each.day)
-        assert (each.outcome is Outcome.AS_WANTED) == calendar.works(each.wanted)
-        if each.outcome is Outcome.SHIFTED:
+        assert (each.outcome is MeetingOutcome.AS_WANTED) == calendar.works(each.wanted)
+        if each.outcome is MeetingOutcome.SHIFTED:
             assert each.day > each.wanted
             assert not any(
                 calendar.works(each.wanted + timedelta(days=n)) for n in range((each.day - each.wanted).days)
@@ -118,7 +118,7 @@ def test_the_first_tuesdays_of_2027() -> None:
 
 def test_a_meeting_that_is_there_already_is_not_proposed_again() -> None:
     proposed = propose([TETOVO], Span(JANUARY, 2), WEEK, lambda _town: frozenset({date(2027, 1, 5)}))
-    assert [each.outcome for each in proposed] == [Outcome.PRESENT, Outcome.AS_WANTED]
+    assert [each.outcome for each in proposed] == [MeetingOutcome.PRESENT, MeetingOutcome.AS_WANTED]
     assert [each.added for each in proposed] == [False, True]
 
 

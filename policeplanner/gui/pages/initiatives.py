@@ -22,7 +22,7 @@ from policeplanner.gui.initiative_meetings import MeasuresTab, MeetingsTab
 from policeplanner.gui.initiative_parts import commitments
 from policeplanner.gui.meeting_series import MeetingSeriesDialog
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.parts import PartsEditor, below
+from policeplanner.gui.parts import PartsEditor
 from policeplanner.gui.pieces import button, card
 from policeplanner.gui.records import RecordsPage, RecordTabs, title_of
 from policeplanner.gui.rows import Query
@@ -231,12 +231,11 @@ class InitiativesPage(RecordsPage):
 
 
 def _overview(*forms: QWidget) -> QWidget:
-    frames = []
+    frame, inside = card()
     for form in forms:
-        frame, inside = card()
         inside.addWidget(form)
-        frames.append(frame)
-    return below(*frames, QWidget())
+    inside.addStretch(1)
+    return frame
 
 
 def _counted(words: str, count: int) -> str:
