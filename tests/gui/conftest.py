@@ -202,15 +202,15 @@ def on_screen(widget: QWidget, qtbot: QtBot) -> None:
     widget.resize(*SCREEN)
     widget.show()
     widget.activateWindow()
-    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.waitUntil(widget.isActiveWindow, timeout=20_000)
 
 
 def settle(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing is under way in a window and the plan has been checked."""
     assert window.desk is not None
-    with qtbot.waitSignal(window.desk.plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(window.desk.plan.watch.checked, timeout=20_000):
         window.desk.plan.watch.look()
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
 
 
 def speak(window: Window, language: Language) -> None:

@@ -13,7 +13,7 @@ from policeplanner.services.checks.findings import Finding
 
 
 def first(plan: OpenPlan, qtbot: QtBot) -> Finding:
-    qtbot.waitUntil(lambda: plan.watch.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: plan.watch.ready, timeout=20_000)
     return next(finding for finding in plan.watch.findings if finding.accepted is None)
 
 
@@ -46,7 +46,7 @@ def test_it_is_one_action_that_can_be_undone(plan: OpenPlan, qtbot: QtBot) -> No
     finding = first(plan, qtbot)
     dialog = ask(plan, finding, qtbot)
     QTest.keyClicks(dialog.reason, "As agreed")
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         dialog.accepting.click()
     assert done.args == ["Accept warning", finding.what, True]
     assert plan.undo() == "Accept warning"

@@ -46,5 +46,5 @@ def test_an_edition_without_people_is_no_fault(balance: Balance, plan: OpenPlan,
             session.delete(nomination)
     balance.show_edition(ids.edition)
     assert (balance.taken, balance.places) == (0, 24)
-    qtbot.waitUntil(lambda: "Places taken 0 of 24" in bars(balance))
+    qtbot.waitUntil(lambda: "Places taken 0 of 24" in bars(balance), timeout=20_000)
     assert not balance.grab().isNull()

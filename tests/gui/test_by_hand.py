@@ -39,7 +39,7 @@ def put_on(hands: ByHand, lesson: UUID, target: UUID) -> None:
 
 def test_a_collision_is_known_at_once_until_the_next_check(hands: ByHand, plan: OpenPlan, qtbot: QtBot) -> None:
     ethics, other = find(plan, "Ethics"), find(plan, "Leadership II")
-    with qtbot.waitSignal(hands.done):
+    with qtbot.waitSignal(hands.done, timeout=20_000):
         put_on(hands, ethics, other)
     assert {ethics, other} <= hands.wrong(())
     hands.take_off([ethics])
@@ -53,7 +53,7 @@ def test_a_collision_is_known_at_once_until_the_next_check(hands: ByHand, plan: 
 
 def test_names_of_actions_and_subjects(hands: ByHand, plan: OpenPlan, qtbot: QtBot) -> None:
     ethics, other = find(plan, "Ethics"), find(plan, "Leadership II")
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         hands.take_off([ethics, other])
     assert done.args == ["Take lessons off the timetable", "2 lessons", True]
     live = hands.live()
@@ -61,10 +61,10 @@ def test_names_of_actions_and_subjects(hands: ByHand, plan: OpenPlan, qtbot: QtB
     assert held is not None
     place = held.first_free([MONDAY + timedelta(days=n) for n in range(3)], (540, 1020))
     assert place is not None
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         hands.place(held.verdict(*place))
     assert done.args == ["Place lesson", "Ethics", True]
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         hands.lock([ethics], False)
     assert done.args == ["Unlock lessons", "Ethics", True]
     with plan.workspace.reading() as session:
@@ -79,7 +79,7 @@ def test_an_edition_without_dates_says_so_and_can_still_be_emptied(
         activity.starts_on = activity.ends_on = None
     assert hands.live(quiet=True) is None
     hands.forget()
-    with qtbot.waitSignal(plan.told) as told:
+    with qtbot.waitSignal(plan.told, timeout=20_000) as told:
         assert hands.live() is None
     assert "has no dates yet" in told.args[0]
     hands.take_off([find(plan, "Ethics")])

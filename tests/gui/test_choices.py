@@ -30,7 +30,7 @@ def test_the_switch_shows_the_language_spoken(desktop: Desktop, qtbot: QtBot) ->
     qtbot.addWidget(switch)
     buttons = {each.text(): each for each in switch.findChildren(QPushButton)}
     assert buttons["English"].isChecked()
-    with qtbot.waitSignal(switch.chosen) as chosen:
+    with qtbot.waitSignal(switch.chosen, timeout=20_000) as chosen:
         buttons["Français"].click()
     assert chosen.args == ["fr"]
     switch.show_language()

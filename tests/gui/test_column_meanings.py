@@ -16,6 +16,6 @@ def test_a_column_is_corrected(show: Callable[[QWidget], None], qtbot: QtBot) ->
     made.show_table(read_table("Name\tRemarks\nAna Petrova\tInspector\n"))
     assert made.meanings() == [Meaning.NAME, Meaning.SKIPPED]
     assert made.titles() == ["Column “Name”", "Column “Remarks”"]
-    with qtbot.waitSignal(made.changed):
+    with qtbot.waitSignal(made.changed, timeout=20_000):
         made.choose(1, Meaning.RANK)
     assert made.meanings() == [Meaning.NAME, Meaning.RANK]

@@ -42,7 +42,7 @@ def test_courses_are_offered_in_order_and_filtered_without_accents(chooser: Cour
 
 def test_the_newest_version_is_taken(chooser: CourseChooser, ids: SmallPlan, qtbot: QtBot) -> None:
     type_into(chooser.form.search, "station")
-    with qtbot.waitSignal(chooser.chosen) as chosen:
+    with qtbot.waitSignal(chooser.chosen, timeout=20_000) as chosen:
         chooser.form.take.click()
     assert chosen.args == [ids.version]
 

@@ -105,7 +105,7 @@ def test_the_rail_counts_what_is_wrong(mission: Window, desk: Desk, ids: SmallPl
 def test_a_backup_is_seen_in_the_status_bar(mission: Window, desk: Desk, qtbot: QtBot) -> None:
     assert words(desk.status)["QLabel: Backup: none yet"] == 1
     mission.run("back_up")
-    qtbot.waitUntil(lambda: "Backup: today" in " ".join(words(desk.status)))
+    qtbot.waitUntil(lambda: "Backup: today" in " ".join(words(desk.status)), timeout=20_000)
     assert desk.quiet.words().startswith("Backup made: mission-2027-")
 
 

@@ -43,7 +43,7 @@ def test_what_is_wished_is_told_whole(new: NewPlanPage, tmp_path: Path, qtbot: Q
     new.form.year.setValue(2027)
     for field in (new.form.passphrase, new.form.again):
         QTest.keyClicks(field, "blue lamp seven")
-    with qtbot.waitSignal(new.wished) as wished:
+    with qtbot.waitSignal(new.wished, timeout=20_000) as wished:
         new.form.make.click()
     assert wished.args == [Wish("MtSk", 2027, "en", tmp_path / "plan.ppdb", "blue lamp seven")]
     assert new.form.wrong.text() == ""
@@ -77,7 +77,7 @@ def test_going_without_a_passphrase_is_warned_of(new: NewPlanPage, qtbot: QtBot)
     new.form.none.click()
     assert new.form.warning.isVisible()
     assert not new.form.passphrase.isEnabled()
-    with qtbot.waitSignal(new.wished) as wished:
+    with qtbot.waitSignal(new.wished, timeout=20_000) as wished:
         new.form.make.click()
     assert wished.args[0].passphrase is None
 
@@ -118,7 +118,7 @@ def test_the_passphrase_is_entered_with_enter(unlock: UnlockPage, file: Path, qt
     assert unlock.form.heading.text() == "mission-2027"
     assert unlock.form.passphrase.hasFocus()
     QTest.keyClicks(unlock.form.passphrase, "blue lamp seven")
-    with qtbot.waitSignal(unlock.entered) as entered:
+    with qtbot.waitSignal(unlock.entered, timeout=20_000) as entered:
         QTest.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
     assert entered.args == [file, "blue lamp seven"]
 
@@ -144,7 +144,7 @@ def test_backups_are_offered_newest_first_with_day_and_size(
     assert restore.form.backups.count() == 1
     assert " kB" in restore.form.backups.item(0).text()
     assert restore.form.backups.item(0).data(Qt.ItemDataRole.UserRole) == made
-    with qtbot.waitSignal(restore.wished) as wished:
+    with qtbot.waitSignal(restore.wished, timeout=20_000) as wished:
         restore.form.restore.click()
     assert wished.args == [made, workspace.path, "blue lamp seven"]
 

@@ -58,7 +58,7 @@ def typed(form: RecordForm, name: str, words: str, end: Qt.Key = Qt.Key.Key_Tab)
 def test_a_finished_field_is_written_at_once_and_undone_by_its_name(
     form: RecordForm, plan: OpenPlan, read: Callable[[str], object], qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         typed(form, "title_en", "Commanders of stations")
     assert done.args == ["Change activity", "Station commanders", True]
     assert read("title_en") == "Commanders of stations"
@@ -136,7 +136,7 @@ def test_the_side_now_spoken_stands_on_the_left(form: RecordForm, desktop: Deskt
 
     assert left("title_en", "title_fr")
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: left("title_fr", "title_en"))
+    qtbot.waitUntil(lambda: left("title_fr", "title_en"), timeout=20_000)
     form.begin()
     assert line(form, "title_fr").hasFocus()
 

@@ -89,6 +89,6 @@ def test_on_the_participants_the_main_action_is_to_add_one(mission: Window, ids:
 
 
 def test_printing_leads_to_the_list_of_this_edition(tab: PeopleTab, ids: SmallPlan, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(tab.asked) as asked:
+    with qtbot.waitSignal(tab.asked, timeout=20_000) as asked:
         tab.print_button.click()
     assert asked.args == ["documents", Printable("participants", ids.edition)]

@@ -63,7 +63,7 @@ def test_a_line_is_finished_by_leaving_it(qtbot: QtBot) -> None:
     editor = TextEditor("FR")
     on_form(qtbot, editor)
     type_into(editor.field, " Été ")
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         QTest.keyClick(editor.field, Qt.Key.Key_Tab)
     assert editor.value() == "Été"
 
@@ -74,7 +74,7 @@ def test_an_area_is_finished_by_leaving_it_and_tab_does_not_stay_in_it(qtbot: Qt
     QTest.keyClicks(editor.field, "Two")
     QTest.keyClick(editor.field, Qt.Key.Key_Return)
     QTest.keyClicks(editor.field, "lines")
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         QTest.keyClick(editor.field, Qt.Key.Key_Tab)
     assert editor.value() == "Two\nlines"
 
@@ -137,7 +137,7 @@ def test_choosing_finishes_the_field(qtbot: QtBot) -> None:
     editor = ChoiceEditor(ActivityStatus)
     on_form(qtbot, editor)
     editor.show_value(ActivityStatus.IDEA)
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         QTest.keyClick(editor.field, Qt.Key.Key_Down)
     assert editor.value() is list(ActivityStatus)[1]
 
@@ -164,7 +164,7 @@ def test_a_flag_is_finished_by_a_click(qtbot: QtBot) -> None:
     editor = FlagEditor()
     on_form(qtbot, editor)
     editor.show_value(False)
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         QTest.keyClick(editor.field, Qt.Key.Key_Space)
     assert editor.value() is True
 
@@ -187,7 +187,7 @@ def test_a_day_is_shown_short_and_can_be_taken_from_a_calendar(qtbot: QtBot) -> 
     editor.field.actions()[0].trigger()
     calendar = next(each for each in editor.field.findChildren(QCalendarWidget))
     assert calendar.selectedDate().toPython() == date(2027, 1, 11)
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         calendar.activated.emit(calendar.selectedDate().addDays(1))
     assert editor.value() == date(2027, 1, 12)
 

@@ -68,7 +68,7 @@ def test_every_thread_is_heard(qtbot: QtBot, tmp_path: Path) -> None:
         thread = threading.Thread(target=lambda: 1 / 0)
         thread.start()
         thread.join()
-        qtbot.waitUntil(lambda: len(heard) == 2)
+        qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
         failures.close()
     sys.excepthook, threading.excepthook = before
     QCoreApplication.processEvents()

@@ -19,7 +19,7 @@ def panel(plan: OpenPlan, show: Callable[[QWidget], None], qtbot: QtBot) -> Find
     made = FindingPanel(plan)
     plan.watch.checked.connect(made.reload)
     show(made)
-    qtbot.waitUntil(lambda: plan.watch.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: plan.watch.ready, timeout=20_000)
     made.list.setFocus()
     return made
 
@@ -45,7 +45,7 @@ def test_one_is_accepted_with_the_keyboard_and_reopened(panel: FindingPanel, pla
     assert isinstance(dialog, AcceptDialog)
     QTest.keyClicks(dialog.reason, "Agreed")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Tab)
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         dialog.keep()
     assert panel.list.count() == before - 1
     assert panel.accepted.text() == "1 accepted"
@@ -55,7 +55,7 @@ def test_one_is_accepted_with_the_keyboard_and_reopened(panel: FindingPanel, pla
     accepted = panel.list.finding()
     assert accepted is not None
     assert told(accepted)[-1] == "Accepted: Agreed"
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         panel.reopen.click()
     assert panel.list.count() == before
     assert not panel.accepted.isVisible()
@@ -75,9 +75,9 @@ def tab_to(wanted: QWidget) -> None:
 def test_the_record_is_opened(panel: FindingPanel, qtbot: QtBot) -> None:
     row = next(row for row in range(panel.list.count()) if opens(panel, row))
     panel.list.setCurrentRow(row)
-    with qtbot.waitSignal(panel.opened):
+    with qtbot.waitSignal(panel.opened, timeout=20_000):
         QTest.keyClick(panel.list, Qt.Key.Key_Return)
-    with qtbot.waitSignal(panel.opened):
+    with qtbot.waitSignal(panel.opened, timeout=20_000):
         panel.open.click()
 
 

@@ -53,7 +53,7 @@ def test_a_finding_opens_the_record_that_puts_it_right(listed: FindingList, qtbo
     activity = Subject("activity", new_id())
     listed.show_findings([finding(TEXT, Subject("holiday", new_id()), activity)], {})
     listed.setCurrentRow(0)
-    with qtbot.waitSignal(listed.opened) as opened:
+    with qtbot.waitSignal(listed.opened, timeout=20_000) as opened:
         QTest.keyClick(listed, Qt.Key.Key_Return)
     assert opened.args == ["activities", activity.id]
 

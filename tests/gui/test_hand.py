@@ -63,7 +63,7 @@ def test_every_place_of_the_week_is_told_and_seen(tab: TimetableTab, qtbot: QtBo
     carry(block, tab.grid.mapToGlobal(QPoint(5, -40)))
     assert tab.hand.verdict is None, "beside the days there is no place"
     QTest.keyClick(block, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: tab.hand.held is None)
+    qtbot.waitUntil(lambda: tab.hand.held is None, timeout=20_000)
 
 
 def test_a_lesson_is_carried_to_the_next_week_over_its_button(tab: TimetableTab, plan: OpenPlan, qtbot: QtBot) -> None:

@@ -120,7 +120,7 @@ def test_del_deletes_and_insert_adds(board: InitiativeBoard, plan: OpenPlan, qtb
     assert titles(board)[0] == ["Walk-about"]
     plan.undo()
     assert titles(board)[0] == ["Thefts", "Walk-about"]
-    with qtbot.waitSignal(board.opened):
+    with qtbot.waitSignal(board.opened, timeout=20_000):
         press(Qt.Key.Key_Insert)
     assert titles(board)[0] == ["Thefts", "Walk-about", "(without a title)"]
 
@@ -128,9 +128,9 @@ def test_del_deletes_and_insert_adds(board: InitiativeBoard, plan: OpenPlan, qtb
 def test_a_card_is_dragged_between_columns_and_within_one(board: InitiativeBoard, qtbot: QtBot) -> None:
     thefts = scanning(board).item(0).data(Qt.ItemDataRole.UserRole).id
     drop(board, thefts, Stage.SCANNING, QPoint(20, scanning(board).height() - 4))
-    qtbot.waitUntil(lambda: titles(board)[0] == ["Walk-about", "Thefts"])
+    qtbot.waitUntil(lambda: titles(board)[0] == ["Walk-about", "Thefts"], timeout=20_000)
     drop(board, thefts, Stage.RESPONSE, QPoint(20, 2))
-    qtbot.waitUntil(lambda: titles(board) == [["Walk-about"], [], ["Thefts", "Lighting"], []])
+    qtbot.waitUntil(lambda: titles(board) == [["Walk-about"], [], ["Thefts", "Lighting"], []], timeout=20_000)
 
 
 def test_columns_have_names_and_say_their_keys(board: InitiativeBoard) -> None:

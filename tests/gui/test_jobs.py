@@ -16,7 +16,7 @@ def test_work_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
     job = jobs.run(
         "count", lambda _job: threading.get_ident(), lambda there: arrived.append((there, threading.get_ident()))
     )
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         pass
     ((there, back),) = arrived
     assert there != here
@@ -38,7 +38,7 @@ def test_what_the_user_can_mend_is_told_apart_from_a_bug(qtbot: QtBot) -> None:
     jobs.started.connect(lambda job: job.failed.connect(broken.append))
     for work in (refuse, break_down):
         job = jobs.run("work", work, lambda _result: None, refused=told.append)
-        with qtbot.waitSignal(job.ended):
+        with qtbot.waitSignal(job.ended, timeout=20_000):
             pass
     assert [str(error) for error in told] == ["the disk is full"]
     assert [type(error) for error in broken] == [ZeroDivisionError]
@@ -51,7 +51,7 @@ def test_without_an_answer_a_refusal_goes_to_the_window(qtbot: QtBot) -> None:
     jobs = Jobs()
     told: list[BaseException] = []
     jobs.started.connect(lambda job: job.failed.connect(told.append))
-    with qtbot.waitSignal(jobs.run("work", refuse, lambda _result: None).ended):
+    with qtbot.waitSignal(jobs.run("work", refuse, lambda _result: None).ended, timeout=20_000):
         pass
     assert [str(error) for error in told] == ["no"]
 
@@ -70,7 +70,7 @@ def test_cancelled_work_stops_at_its_next_step_and_delivers_nothing(qtbot: QtBot
 
     job = jobs.run("work", work, arrived.append)
     job.cancel()
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         go.set()
     assert arrived == []
     assert steps == []
@@ -86,7 +86,7 @@ def test_one_writer_at_a_time(qtbot: QtBot) -> None:
         inside.remove(job)
 
     last = [jobs.run("write", work, lambda _none: None, writing=True) for _ in range(4)][-1]
-    with qtbot.waitSignal(last.ended):
+    with qtbot.waitSignal(last.ended, timeout=20_000):
         pass
     assert most == [1, 1, 1, 1]
 
@@ -100,6 +100,6 @@ def test_progress_arrives_in_order(qtbot: QtBot) -> None:
 
     job = Jobs().run("work", count, lambda _none: None)
     job.progressed.connect(lambda share, _text: seen.append(share))
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         pass
     assert seen == sorted(seen)

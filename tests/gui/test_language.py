@@ -34,7 +34,7 @@ def test_texts_of_qt_itself_are_french_too(desktop: Desktop, qtbot: QtBot) -> No
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Annuler"
     desktop.speech.speak("en")
-    qtbot.waitUntil(lambda: box.buttons()[0].text().replace("&", "") == "Cancel")
+    qtbot.waitUntil(lambda: box.buttons()[0].text().replace("&", "") == "Cancel", timeout=20_000)
 
 
 def test_a_text_that_nobody_knows_is_left_to_qt(desktop: Desktop) -> None:
@@ -48,7 +48,7 @@ def test_every_window_hears_of_a_change(desktop: Desktop, qtbot: QtBot) -> None:
     for each in heard:
         qtbot.addWidget(each)
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: [each.times for each in heard] == [1, 1])
+    qtbot.waitUntil(lambda: [each.times for each in heard] == [1, 1], timeout=20_000)
 
 
 def test_dates_and_numbers_follow(desktop: Desktop) -> None:

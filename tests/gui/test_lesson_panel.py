@@ -46,15 +46,15 @@ def test_what_is_wrong_with_a_lesson_can_be_accepted_and_reopened(
     check(plan, qtbot)
     lesson = tab.grid.blocks()[0].lesson.key
     tab.grid.select(lesson)
-    qtbot.waitUntil(lambda: bool(answers(tab, "Accept…")), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(answers(tab, "Accept…")), timeout=20_000)
     for finding in plan.watch.findings:
         accept(plan.workspace, finding, "Agreed with the academy")
     check(plan, qtbot)
-    qtbot.waitUntil(lambda: "QLabel: Accepted: Agreed with the academy" in words(tab), timeout=5_000)
+    qtbot.waitUntil(lambda: "QLabel: Accepted: Agreed with the academy" in words(tab), timeout=20_000)
     assert not answers(tab, "Accept…")
     answers(tab, "Reopen")[0].click()
     check(plan, qtbot)
-    qtbot.waitUntil(lambda: len(answers(tab, "Accept…")) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(answers(tab, "Accept…")) == 1, timeout=20_000)
 
 
 def collide(plan: OpenPlan) -> UUID:
@@ -91,14 +91,14 @@ def test_a_lesson_in_conflict_shows_ways_and_one_is_previewed_and_taken_by_keybo
     cards = tab.panel.cards
     assert all(spoken(card) and len(cards.cards) <= 5 for card in cards.cards)
     assert not cards.apply.isEnabled()
-    with qtbot.waitSignal(tab.panel.previewed) as preview:
+    with qtbot.waitSignal(tab.panel.previewed, timeout=20_000) as preview:
         QTest.keyClick(cards.cards[0], Qt.Key.Key_Space)
     assert lesson in {ghost.key for ghost in preview.args[0]}
     assert cards.apply.isEnabled()
-    with qtbot.waitSignal(tab.panel.previewed) as preview:
+    with qtbot.waitSignal(tab.panel.previewed, timeout=20_000) as preview:
         QTest.keyClick(cards.cards[0], Qt.Key.Key_Escape)
     assert preview.args == [[]]
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         QTest.keyClick(cards.cards[0], Qt.Key.Key_Return)
     assert done.args == ["Mend timetable", "Ethics", True]
     check(plan, qtbot)
@@ -111,7 +111,7 @@ def test_a_lesson_in_conflict_shows_ways_and_one_is_previewed_and_taken_by_keybo
 def test_the_chosen_way_is_applied_with_the_mouse(tab: TimetableTab, plan: OpenPlan, qtbot: QtBot) -> None:
     with_ways(tab, plan, qtbot)
     tab.panel.cards.cards[0].click()
-    with qtbot.waitSignal(plan.done):
+    with qtbot.waitSignal(plan.done, timeout=20_000):
         tab.panel.cards.apply.click()
 
 
@@ -162,9 +162,9 @@ def test_nothing_in_the_panel_is_wider_than_the_panel(
 
 def check(plan: OpenPlan, qtbot: QtBot) -> None:
     """Wait until the plan has been checked as it is now."""
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         plan.watch.look()
-    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
 
 
 def answers(tab: TimetableTab, text: str) -> list[QPushButton]:

@@ -37,7 +37,7 @@ def test_each_choice_names_what_it_locks(menu: LockMenu, qtbot: QtBot) -> None:
         "Lock all placed lessons",
         "Unlock everything",
     ]
-    with qtbot.waitSignal(menu.asked) as asked:
+    with qtbot.waitSignal(menu.asked, timeout=20_000) as asked:
         actions(menu)["Lock all placed lessons"].trigger()
     assert asked.args == [frozenset({ONE, OTHER}), True]
 

@@ -16,7 +16,7 @@ def test_the_working_week_is_shown_and_given_back(show: Callable[[QWidget], None
     show(editor.widget)
     editor.show_value("71234")
     assert editor.value() == "12347"
-    with qtbot.waitSignal(editor.committed):
+    with qtbot.waitSignal(editor.committed, timeout=20_000):
         editor.boxes[4].click()
     assert editor.value() == "123457"
 

@@ -12,7 +12,10 @@ from tests.plans import SmallPlan
 
 
 def test_an_action_is_told_with_its_name_and_subject(plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([plan.done, plan.changed]), plan.action("Change activity", "Commanders") as session:
+    with (
+        qtbot.waitSignals([plan.done, plan.changed], timeout=20_000),
+        plan.action("Change activity", "Commanders") as session,
+    ):
         session.get_one(Activity, ids.activity).place = "Ohrid"
     assert plan.undo() == "Change activity"
     assert plan.redo() == "Change activity"
@@ -49,5 +52,5 @@ def test_what_another_thread_wrote_is_heard_on_the_windows_thread(plan: OpenPlan
     thread = threading.Thread(target=write)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     assert heard == [(frozenset({"activity"}), threading.get_ident())]

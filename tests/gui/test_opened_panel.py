@@ -16,5 +16,5 @@ def test_it_is_filled_emptied_and_closed(show: Callable[[QWidget], None], qtbot:
     show(panel)
     panel.empty()
     assert panel.column.count() == 0
-    with qtbot.waitSignal(panel.closed):
+    with qtbot.waitSignal(panel.closed, timeout=20_000):
         panel.back.click()

@@ -19,7 +19,7 @@ PASSPHRASE = "blue lamp seven"
 
 def message(qtbot: QtBot) -> QMessageBox:
     """Wait for the calm message and close it."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=20_000)
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     box.hide()
@@ -75,7 +75,7 @@ def test_a_new_plan_never_overwrites_a_file(window: Window, file: Path, qtbot: Q
     form.file.clear()
     QTest.keyClicks(form.file, str(file))
     form.make.click()
-    qtbot.waitUntil(lambda: "already" in form.wrong.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "already" in form.wrong.text(), timeout=20_000)
     assert window.desk is None
     assert file.read_bytes() == before
 
@@ -94,14 +94,14 @@ def test_a_wrong_passphrase_is_asked_again_and_the_right_one_opens(
     secret.close()
     window.opening.open_plan(path)
     unlock = window.opening.unlock
-    qtbot.waitUntil(unlock.isVisible, timeout=10_000)
+    qtbot.waitUntil(unlock.isVisible, timeout=20_000)
     assert unlock.form.wrong.text() == "", "nobody has typed a passphrase yet"
-    qtbot.waitUntil(lambda: not window.jobs.busy())
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     QTest.keyClicks(unlock.form.passphrase, "red lamp seven")
     QTest.keyClick(unlock.form.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "does not open" in unlock.form.wrong.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not open" in unlock.form.wrong.text(), timeout=20_000)
     assert "red lamp" not in unlock.form.wrong.text()
-    qtbot.waitUntil(lambda: not window.jobs.busy())
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     QTest.keyClicks(unlock.form.passphrase, PASSPHRASE)
     unlock.form.unlock.click()
     assert opened(window, qtbot).encrypted
@@ -116,10 +116,10 @@ def test_a_damaged_plan_is_noticed_and_its_newest_good_backup_restored(
     damage(file)
     window.opening.open_plan(file)
     restore = window.opening.restore
-    qtbot.waitUntil(restore.isVisible, timeout=10_000)
+    qtbot.waitUntil(restore.isVisible, timeout=20_000)
     assert "damaged" in restore.form.reason.text()
     assert restore.form.backups.currentItem().data(Qt.ItemDataRole.UserRole) == backup
-    qtbot.waitUntil(lambda: not window.jobs.busy())
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     restore.form.restore.click()
     with opened(window, qtbot).reading() as session:
         assert session.scalars(select(Office)).one().name_en == "Mission to Skopje"
@@ -139,7 +139,7 @@ def test_another_kind_of_file_is_told_calmly(window: Window, tmp_path: Path, con
     path = tmp_path / "letter.ppdb"
     path.write_bytes(content)
     window.opening.open_plan(path)
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     unlock = window.opening.unlock
     if not unlock.isVisible():  # what looks like noise may be an encrypted plan, and is asked for its passphrase
         assert "letter.ppdb" in message(qtbot).text()
@@ -164,7 +164,7 @@ def test_a_plan_that_is_not_there_is_told_calmly(window: Window, tmp_path: Path,
 def test_opening_another_plan_closes_the_first(mission: Window, file: Path, copy: Path, qtbot: QtBot) -> None:
     settle(mission, qtbot)
     mission.opening.open_plan(copy)
-    qtbot.waitUntil(lambda: mission.desk is not None and mission.desk.plan.workspace.path == copy, timeout=10_000)
+    qtbot.waitUntil(lambda: mission.desk is not None and mission.desk.plan.workspace.path == copy, timeout=20_000)
     Workspace.open(file, None).close()
 
 

@@ -76,7 +76,7 @@ def test_another_language_is_put_and_the_page_read_anew(
 ) -> None:
     stack, front, behind = pages
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: front.spoken == 1)
+    qtbot.waitUntil(lambda: front.spoken == 1, timeout=20_000)
     assert (front.read, behind.spoken, behind.read) == (2, 1, 0)
     stack.setCurrentWidget(behind)
     assert behind.read == 1

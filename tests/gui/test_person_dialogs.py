@@ -34,7 +34,7 @@ def test_the_record_with_most_courses_stays_and_undo_brings_all_back(
     around = QWidget()
     qtbot.addWidget(around)
     dialog = MergeDialog(plan, twins, around)
-    with qtbot.waitSignal(dialog.merged) as merged:
+    with qtbot.waitSignal(dialog.merged, timeout=20_000) as merged:
         dialog.merge_button.click()
     assert merged.args == [twins[1]]
     assert counts(plan) == (3, 3)

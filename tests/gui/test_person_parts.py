@@ -39,7 +39,7 @@ def test_namesakes_are_offered_to_be_made_one(plan: OpenPlan, show: Callable[[QW
         made.show_person(session, zeljko(plan).id)
     show(made)
     assert any("Жељко Човић · Sergeant" in each for each in words(made))
-    with qtbot.waitSignal(made.merge_asked) as asked:
+    with qtbot.waitSignal(made.merge_asked, timeout=20_000) as asked:
         made.findChildren(QPushButton)[0].click()
     assert asked.args == [[zeljko(plan).id, other.id]]
 

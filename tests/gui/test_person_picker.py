@@ -43,7 +43,7 @@ def test_a_known_person_is_found_in_either_script_and_not_added_twice(picker: Pe
 
 def test_a_new_person_is_made_and_nominated_as_one_action(picker: PersonPicker, plan: OpenPlan, qtbot: QtBot) -> None:
     type_into(picker.field, "Boris Zafirov")
-    with qtbot.waitSignal(picker.added) as made:
+    with qtbot.waitSignal(picker.added, timeout=20_000) as made:
         QTest.keyClick(picker.field, Qt.Key.Key_Return)
     (nomination,) = made.args or [None]
     assert isinstance(nomination, UUID)

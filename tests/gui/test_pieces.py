@@ -54,7 +54,7 @@ def test_a_switch_has_one_button_down(show: Callable[[QWidget], None], qtbot: Qt
     made.set_key("both")
     assert made.key() == "both"
     buttons = made.findChildren(QPushButton)
-    with qtbot.waitSignal(made.chosen):
+    with qtbot.waitSignal(made.chosen, timeout=20_000):
         buttons[0].click()
     assert made.key() == "fr"
     assert [each.isChecked() for each in buttons] == [True, False, False]

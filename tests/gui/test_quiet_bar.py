@@ -35,7 +35,7 @@ def test_it_says_one_thing_and_offers_to_undo_it(bar: QuietBar, qtbot: QtBot) ->
     assert bar.isVisible()
     assert bar.words() == "Done: move lesson"
     assert offered(bar) == {"Undo", "×"}
-    with qtbot.waitSignal(bar.undo_asked):
+    with qtbot.waitSignal(bar.undo_asked, timeout=20_000):
         press(bar, "Undo")
     bar.say("Backup made")
     assert offered(bar) == {"×"}
@@ -50,7 +50,7 @@ def test_it_can_be_closed(bar: QuietBar) -> None:
 def test_its_buttons_follow_the_language(bar: QuietBar, desktop: Desktop, qtbot: QtBot) -> None:
     bar.say("Saved", undo=True)
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: "Annuler" in {text.split()[0] for text in offered(bar)})
+    qtbot.waitUntil(lambda: "Annuler" in {text.split()[0] for text in offered(bar)}, timeout=20_000)
 
 
 def test_work_that_lasts_shows_its_progress_and_can_be_cancelled(bar: QuietBar, qtbot: QtBot) -> None:
@@ -64,15 +64,15 @@ def test_work_that_lasts_shows_its_progress_and_can_be_cancelled(bar: QuietBar, 
     job = jobs.run("Making the timetable…", work, lambda _none: None)
     bar.follow(job)
     assert not bar.isVisible(), "a short job does not flicker"
-    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(bar.isVisible, timeout=20_000)
     progress = bar.findChild(QProgressBar)
     assert isinstance(progress, QProgressBar)
-    qtbot.waitUntil(lambda: progress.value() == 250)
+    qtbot.waitUntil(lambda: progress.value() == 250, timeout=20_000)
     assert bar.words() == "A quarter"
     assert offered(bar) == {"Cancel", "×"}
     press(bar, "Cancel")
     assert job.cancelled
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         go.set()
     assert not bar.isVisible()
 
@@ -80,7 +80,7 @@ def test_work_that_lasts_shows_its_progress_and_can_be_cancelled(bar: QuietBar, 
 def test_short_work_is_never_shown(bar: QuietBar, qtbot: QtBot) -> None:
     job = Jobs().run("A moment…", lambda _job: None, lambda _none: None)
     bar.follow(job)
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         pass
     assert not bar.isVisible()
 
@@ -89,7 +89,7 @@ def test_work_without_a_name_does_not_take_the_bar(bar: QuietBar, qtbot: QtBot) 
     bar.say("Done: move lesson", undo=True)
     job = Jobs().run("", lambda _job: None, lambda _none: None)
     bar.follow(job)
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         pass
     assert bar.words() == "Done: move lesson"
     assert bar.isVisible()

@@ -39,7 +39,7 @@ def test_a_group_without_pages_has_no_heading(show: Callable[[QWidget], None]) -
 
 def test_a_click_chooses_a_page_and_only_one_is_marked(rail: Rail, qtbot: QtBot) -> None:
     rail.choose("dashboard")
-    with qtbot.waitSignal(rail.chosen) as chosen:
+    with qtbot.waitSignal(rail.chosen, timeout=20_000) as chosen:
         QTest.mouseClick(buttons(rail)["activities"], Qt.MouseButton.LeftButton)
     assert chosen.args == ["activities"]
     assert [key for key, button in buttons(rail).items() if button.isChecked()] == ["activities"]
@@ -51,7 +51,7 @@ def test_a_count_is_shown_and_read_aloud(rail: Rail, desktop: Desktop, qtbot: Qt
     assert words(rail)["QLabel: 3"] == 1
     assert button.accessibleName() == "Course editions, 3 to look at"
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: button.accessibleName().startswith("Sessions"))
+    qtbot.waitUntil(lambda: button.accessibleName().startswith("Sessions"), timeout=20_000)
     assert "3" in button.accessibleName()
     rail.set_count("editions", 0)
     assert words(rail)["QLabel: 0"] == 0
@@ -66,6 +66,6 @@ def test_arrows_go_up_and_down_and_round(rail: Rail, qtbot: QtBot) -> None:
     QTest.keyClick(order[1], Qt.Key.Key_Up)
     QTest.keyClick(order[0], Qt.Key.Key_Up)
     assert order[-1].hasFocus()
-    with qtbot.waitSignal(rail.chosen) as chosen:
+    with qtbot.waitSignal(rail.chosen, timeout=20_000) as chosen:
         QTest.keyClick(order[-1], Qt.Key.Key_Space)
     assert chosen.args == [PAGES[-1].key]

@@ -43,10 +43,10 @@ def test_it_is_saved_on_one_page(slip: SlipDialog, tmp_path: Path, qtbot: QtBot)
 
     target = tmp_path / "slip.pdf"
     slip.save.click()
-    qtbot.waitUntil(lambda: bool(slip.findChildren(QFileDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(slip.findChildren(QFileDialog)), timeout=20_000)
     (chooser,) = slip.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(target))
-    qtbot.waitUntil(lambda: "slip.pdf" in slip.said.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "slip.pdf" in slip.said.text(), timeout=20_000)
     document = pypdfium2.PdfDocument(target)
     words = document[0].get_textpage().get_text_range()
     assert len(document) == 1

@@ -61,7 +61,7 @@ def test_a_trainer_who_is_away_is_replaced_in_one_action(plan: OpenPlan, qtbot: 
     assert dialog.outcome.told.count() > 0
     dialog.outcome.copy.click()
     assert QGuiApplication.clipboard().text() == dialog.outcome.message.toPlainText() != ""
-    with qtbot.waitSignal(plan.done) as done:
+    with qtbot.waitSignal(plan.done, timeout=20_000) as done:
         dialog.accepting.click()
     assert done.args[0] == "Re-plan edition"
     assert version(plan, edition) == 2

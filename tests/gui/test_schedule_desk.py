@@ -74,7 +74,7 @@ def test_what_cannot_work_is_said_before_and_the_rest_can_be_placed(
     plan.redo()
     run(desk, qtbot)
     qtbot.waitUntil(desk.doubts.isVisible, timeout=20_000)
-    with qtbot.waitSignal(desk.asked) as asked:
+    with qtbot.waitSignal(desk.asked, timeout=20_000) as asked:
         click(desk.doubts, Where.TEAM.text)
     assert asked.args[0] is Where.TEAM
     desk.doubts.go_on.click()

@@ -15,7 +15,7 @@ def test_each_entry_asks_for_its_command(show: Callable[[QWidget], None], qtbot:
     menu.retranslate()
     show(menu)
     for key, action in menu.entries.items():
-        with qtbot.waitSignal(menu.asked) as asked:
+        with qtbot.waitSignal(menu.asked, timeout=20_000) as asked:
             action.trigger()
         assert asked.args == [key]
     menu.allow({"schedule_all": False})

@@ -35,7 +35,7 @@ def found(field: SearchField) -> list[str]:
 
 def test_typing_shows_records_and_commands_without_regard_to_accents(field: SearchField, qtbot: QtBot) -> None:
     type_into(field, "francais")
-    qtbot.waitUntil(field.results.isVisible)
+    qtbot.waitUntil(field.results.isVisible, timeout=20_000)
     assert found(field) == ["Français"]
     field.setText("ECOLE")
     field.look()
@@ -48,7 +48,7 @@ def test_enter_opens_the_chosen_record(field: SearchField, ids: SmallPlan, qtbot
     row = found(field).index("Command · P1")
     for _step in range(row):
         QTest.keyClick(field, Qt.Key.Key_Down)
-    with qtbot.waitSignal(field.chosen) as chosen:
+    with qtbot.waitSignal(field.chosen, timeout=20_000) as chosen:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen.args == [Place(page="programmes", record=ids.programme)]
     assert not field.results.isVisible()

@@ -30,7 +30,7 @@ def test_each_choice_asks_for_its_own(page: StartPage, qtbot: QtBot) -> None:
         (form.samplePlan, page.sample_asked),
         (form.restoreBackup, page.restore_asked),
     ):
-        with qtbot.waitSignal(signal):
+        with qtbot.waitSignal(signal, timeout=20_000):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert button.accessibleName()
         assert button.accessibleDescription()
@@ -56,7 +56,7 @@ def test_recent_plans_are_listed_the_latest_first_and_missing_ones_marked(
     assert "not found" not in aloud[0]
     assert "(not found)" in aloud[1]
     assert not recent.grab().isNull()
-    with qtbot.waitSignal(page.recent_asked) as asked:
+    with qtbot.waitSignal(page.recent_asked, timeout=20_000) as asked:
         recent.setCurrentRow(0)
         QTest.keyClick(recent, Qt.Key.Key_Return)
     assert asked.args == [here]
@@ -73,7 +73,7 @@ def test_the_list_can_be_cleared(page: StartPage, preferences: Preferences, tmp_
 def test_the_language_is_chosen_here(page: StartPage, desktop: Desktop, qtbot: QtBot) -> None:
     buttons = {each.text(): each for each in page.form.languages.findChildren(QPushButton)}
     assert buttons["English"].isChecked()
-    with qtbot.waitSignal(page.language_asked) as asked:
+    with qtbot.waitSignal(page.language_asked, timeout=20_000) as asked:
         buttons["Français"].click()
     assert asked.args == ["fr"]
     desktop.speech.speak("fr")

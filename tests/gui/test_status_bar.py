@@ -55,9 +55,9 @@ def test_a_plan_for_reading_only_says_so(bar: StatusBar, file: Path) -> None:
 def test_the_language_is_chosen_from_its_menu(bar: StatusBar, desktop: Desktop, qtbot: QtBot) -> None:
     menu = bar.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    with qtbot.waitSignal(bar.language_asked) as asked:
+    with qtbot.waitSignal(bar.language_asked, timeout=20_000) as asked:
         next(action for action in menu.actions() if action.text() == "Français").trigger()
     assert asked.args == ["fr"]
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: words(bar)["QPushButton: FR"] == 1)
+    qtbot.waitUntil(lambda: words(bar)["QPushButton: FR"] == 1, timeout=20_000)
     assert words(bar)["QPushButton: Langue de la fenêtre"] == 1

@@ -41,7 +41,7 @@ def test_rows_are_copied_with_titles_and_tabs(qtbot: QtBot) -> None:
 def test_enter_and_a_double_click_open_a_record(qtbot: QtBot) -> None:
     view, keys = table(qtbot)
     view.select_row(1)
-    with qtbot.waitSignal(view.opened) as opened:
+    with qtbot.waitSignal(view.opened, timeout=20_000) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == [keys[1]]
     assert view.records() == [keys[1]]

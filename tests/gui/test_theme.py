@@ -15,7 +15,7 @@ from tests.gui.conftest import Desktop
 def test_choosing_dark_changes_palette_style_sheet_and_colours(
     desktop: Desktop, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(desktop.theme.changed):
+    with qtbot.waitSignal(desktop.theme.changed, timeout=20_000):
         desktop.theme.choose("dark")
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.background
     assert DARK.surface in qapp.styleSheet()

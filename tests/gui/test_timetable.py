@@ -37,13 +37,13 @@ def tab(plan: OpenPlan, ids: SmallPlan, show: Callable[[QWidget], None]) -> Time
 def test_a_chosen_lesson_shows_its_facts(tab: TimetableTab, qtbot: QtBot) -> None:
     block = next(block for block in tab.grid.blocks() if block.lesson.title == "Leadership I")
     tab.grid.select(block.lesson.key)
-    qtbot.waitUntil(lambda: {"QLabel: Ana Petrova", "QLabel: 1\u00a0h\u00a030"} <= words(tab).keys())
+    qtbot.waitUntil(lambda: {"QLabel: Ana Petrova", "QLabel: 1\u00a0h\u00a030"} <= words(tab).keys(), timeout=20_000)
 
 
 def test_a_waiting_lesson_can_be_chosen_too(tab: TimetableTab, qtbot: QtBot) -> None:
     waiting = next(each for each in tab.findChildren(QPushButton) if each.accessibleName().startswith("Certificates"))
     waiting.click()
-    qtbot.waitUntil(lambda: words(tab)["QLabel: Certificates"] >= 2)
+    qtbot.waitUntil(lambda: words(tab)["QLabel: Certificates"] >= 2, timeout=20_000)
 
 
 def look_at(tab: TimetableTab, name: str) -> set[str]:
@@ -68,7 +68,7 @@ def test_one_week_has_no_week_before_or_after(tab: TimetableTab) -> None:
 def test_an_edition_that_is_gone_is_no_bug(tab: TimetableTab, plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
     with plan.action("Delete course edition") as session:
         session.delete(session.get_one(Activity, ids.activity))
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         plan.watch.look()
     assert not tab.grid.blocks()
     plan.undo()
@@ -117,7 +117,7 @@ def test_a_closed_place_refuses_and_says_why_unless_ctrl_is_held(
     ethics = block(tab, "Ethics")
     closed = place_that_is(tab, ethics.lesson.key, State.CLOSED)
     there = spot(tab.grid, closed.day, closed.minute)
-    with qtbot.waitSignal(plan.told) as told:
+    with qtbot.waitSignal(plan.told, timeout=20_000) as told:
         drag(ethics, there)
     assert closed.words in told.args[0]
     assert plan.workspace.undo_name is None
@@ -201,7 +201,7 @@ def test_enter_over_a_closed_place_keeps_the_lesson_in_the_hand(
         if tab.hand.verdict is not None and tab.hand.verdict.state is State.CLOSED:
             break
         QTest.keyClick(ethics, Qt.Key.Key_Up)
-    with qtbot.waitSignal(plan.told):
+    with qtbot.waitSignal(plan.told, timeout=20_000):
         QTest.keyClick(ethics, Qt.Key.Key_Return)
     assert tab.hand.held is not None
     assert "closed" in ethics.accessibleDescription()

@@ -50,7 +50,7 @@ def test_a_card_is_chosen_with_mouse_and_key(listed: ToPlace, qtbot: QtBot) -> N
     key = listed.waiting()[0]
     card = listed.card_of(key)
     assert card is not None
-    with qtbot.waitSignal(listed.chosen) as chosen:
+    with qtbot.waitSignal(listed.chosen, timeout=20_000) as chosen:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     assert chosen.args == [key]
     listed.select_only({key})
@@ -69,6 +69,6 @@ def test_the_list_says_that_it_takes_a_lesson_off(listed: ToPlace) -> None:
 
 def test_what_is_shaded_is_chosen(listed: ToPlace, qtbot: QtBot) -> None:
     assert listed.wanted() == ["trainers", "rooms"]
-    with qtbot.waitSignal(listed.shaded):
+    with qtbot.waitSignal(listed.shaded, timeout=20_000):
         listed.boxes["interpreters"].click()
     assert listed.wanted() == ["trainers", "rooms", "interpreters"]

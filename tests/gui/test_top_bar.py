@@ -47,7 +47,7 @@ def test_title_context_and_main_action_are_shown(bar: TopBar, plan: OpenPlan, qt
     assert shown["QLabel: Mission to Skopje · 2027"] >= 1
     assert shown["QPushButton: Back to the list"] == 0
     button = next(each for each in bar.findChildren(QPushButton) if each.text() == "New activity")
-    with qtbot.waitSignal(bar.primary_asked):
+    with qtbot.waitSignal(bar.primary_asked, timeout=20_000):
         button.click()
 
 
@@ -61,10 +61,10 @@ def test_a_page_without_main_action_has_no_button(bar: TopBar, plan: OpenPlan) -
 def test_inside_a_record_there_is_a_way_back(bar: TopBar, plan: OpenPlan, desktop: Desktop, qtbot: QtBot) -> None:
     bar.show_page(Titled(plan), inside=True)
     back = next(each for each in bar.findChildren(QPushButton) if each.accessibleName() == "Back to the list")
-    with qtbot.waitSignal(bar.back_asked):
+    with qtbot.waitSignal(bar.back_asked, timeout=20_000):
         back.click()
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: "(Échap)" in back.toolTip() and back.accessibleName() != "Back to the list")
+    qtbot.waitUntil(lambda: "(Échap)" in back.toolTip() and back.accessibleName() != "Back to the list", timeout=20_000)
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1920])

@@ -26,9 +26,9 @@ def clash(plan: OpenPlan, ids: SmallPlan) -> None:
 
 
 def test_a_conflict_is_found_after_the_change_that_made_it(plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         pass
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         clash(plan, ids)
     errors = [finding for finding in plan.watch.findings if finding.severity is Severity.ERROR]
     assert "group-two-places" in {finding.code for finding in errors}
@@ -37,15 +37,15 @@ def test_a_conflict_is_found_after_the_change_that_made_it(plan: OpenPlan, ids: 
 
 
 def test_many_changes_at_once_are_checked_once(plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(plan.watch.checked, timeout=10_000):
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
         pass
     times: list[int] = []
     plan.watch.checked.connect(lambda: times.append(1))
     for town in ("Ohrid", "Struga", "Bitola"):
         with plan.action("Change activity") as session:
             session.get_one(Activity, ids.activity).place = town
-    qtbot.waitUntil(lambda: bool(times), timeout=10_000)
-    qtbot.waitUntil(lambda: not plan.jobs.busy())
+    qtbot.waitUntil(lambda: bool(times), timeout=20_000)
+    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
     assert times == [1]
 
 

@@ -44,7 +44,7 @@ def test_groups_at_the_same_time_stand_side_by_side(grid: WeekGrid) -> None:
 def test_arrow_keys_go_to_the_next_lesson_in_their_direction(grid: WeekGrid, qtbot: QtBot) -> None:
     blocks = {block.lesson.title: block for block in grid.blocks()}
     blocks["Ethics"].setFocus()
-    with qtbot.waitSignal(grid.chosen) as chosen:
+    with qtbot.waitSignal(grid.chosen, timeout=20_000) as chosen:
         QTest.keyClick(blocks["Ethics"], Qt.Key.Key_Right)
     assert chosen.args == [blocks["SARA"].lesson.key]
     assert blocks["SARA"].hasFocus()

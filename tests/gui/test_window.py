@@ -53,7 +53,7 @@ def doors(window: Window, file: Path) -> Iterator[str]:
 
 
 def ready(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
 
 
 def test_a_plan_is_shown_and_closed(mission: Window) -> None:
@@ -264,7 +264,7 @@ def test_the_window_goes_on_answering_while_work_is_under_way(mission: Window, q
     clock.start()
     beat.start()
     job = mission.jobs.run("Counting…", work, lambda _total: None)
-    with qtbot.waitSignal(job.ended, timeout=10_000):
+    with qtbot.waitSignal(job.ended, timeout=20_000):
         pass
     beat.stop()
     assert len(gaps) > 3
@@ -276,7 +276,7 @@ def test_a_failed_job_is_told_and_the_window_stays(mission: Window, qtbot: QtBot
         os.stat("/nowhere/at/all")  # noqa: PTH116 - an error with a path in it
 
     mission.jobs.run("Failing…", work, lambda _none: None)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert "/nowhere" not in " ".join(words(dialog))

@@ -12,7 +12,7 @@ from policeplanner.store.checkup import Checkup
 
 
 def box(window: Window, qtbot: QtBot) -> QMessageBox:
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
     return window.findChildren(QMessageBox)[0]
 
 
@@ -38,7 +38,7 @@ def test_a_damaged_file_leads_to_its_backups(mission: Window, file: Path, qtbot:
     assert "damaged" in restore.form.reason.text()
     assert backup.name.removesuffix(".ppdb")
     assert restore.form.backups.count() >= 1
-    qtbot.waitUntil(lambda: not mission.jobs.busy())
+    qtbot.waitUntil(lambda: not mission.jobs.busy(), timeout=20_000)
 
 
 def test_closing_the_message_restores_nothing(show: Callable[[QWidget], None]) -> None:

@@ -117,7 +117,7 @@ def test_cancelling_answers_at_once() -> None:
             cancel.set()
 
     result = solve_grid(GridJob(academy(), OFFICIAL, 1, 60), stop, cancel)
-    assert time.monotonic() - asked[0] < 2
+    assert time.monotonic() - asked[0] < 3, "0.2 s on a quiet machine"
     assert result.status is Status.CANCELLED
 
 

@@ -47,7 +47,7 @@ def begin_from_the_catalogue(page: CoursesPage, qtbot: QtBot) -> CurriculumTab:
     QTest.keyClick(chooser.form.search, Qt.Key.Key_Return)
     qtbot.waitUntil(page.inside, timeout=20_000)
     page.window().activateWindow()  # there is no window manager in the test that would do so
-    qtbot.waitUntil(page.window().isActiveWindow)
+    qtbot.waitUntil(page.window().isActiveWindow, timeout=20_000)
     found = page.findChild(CurriculumTab)
     assert found is not None
     return found

@@ -28,9 +28,9 @@ def test_the_backup_is_restored_and_the_work_goes_on(
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_Return)
     restore = window.opening.restore
-    qtbot.waitUntil(restore.isVisible, timeout=10_000)
+    qtbot.waitUntil(restore.isVisible, timeout=20_000)
     assert "damaged" in restore.form.reason.text()
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     tab_to(restore.form.restore)
     press(Qt.Key.Key_Space)
     shown_plan(window, qtbot)

@@ -36,7 +36,7 @@ def make_plan(window: Window, path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SlipDialog), timeout=20_000)
     press(Qt.Key.Key_Escape)
     window.activateWindow()  # there is no window manager in the test that would do so
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     shown_plan(window, qtbot)
 
 
@@ -62,8 +62,8 @@ def test_a_new_plan_is_there_again_the_next_morning(window: Window, tmp_path: Pa
     tab_to(window.opening.start.form.recent)
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(window.opening.unlock.isVisible, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(window.opening.unlock.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     tab_to(window.opening.unlock.form.passphrase)
     write(PASSPHRASE)
     press(Qt.Key.Key_Return)

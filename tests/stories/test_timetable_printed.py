@@ -73,7 +73,7 @@ def schedule(window: Window, qtbot: QtBot) -> str:
     tab_to(primary)
     with qtbot.waitSignal(window.desk.plan.told, timeout=30_000) as told:
         press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
     return str(told.args[0]) if told.args else ""
 
 
@@ -82,12 +82,12 @@ def save(page: DocumentsPage, target: Path, qtbot: QtBot) -> None:
     pressed = page.choices.pdf if target.suffix == ".pdf" else page.choices.excel
     tab_to(pressed)
     press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=20_000)
     chooser = page.findChildren(QFileDialog)[0]
     chooser.fileSelected.emit(str(target))
     chooser.close()
     chooser.setParent(None)
-    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(target.exists, timeout=20_000)
 
 
 def test_a_timetable_is_made_looked_at_and_saved(

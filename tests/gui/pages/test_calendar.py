@@ -57,7 +57,7 @@ def test_the_heading_tells_year_count_and_country(page: CalendarPage) -> None:
 
 def test_a_key_moves_the_bar_and_undo_brings_it_back(page: CalendarPage, ids: SmallPlan, qtbot: QtBot) -> None:
     page.grid.select(ids.activity)
-    with qtbot.waitSignal(page.plan.done) as done:
+    with qtbot.waitSignal(page.plan.done, timeout=20_000) as done:
         QTest.keyClick(page.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert dates(page, ids) == (MONDAY + 7 * DAY, WEDNESDAY + 7 * DAY)
     assert done.args is not None
@@ -69,7 +69,7 @@ def test_a_key_moves_the_bar_and_undo_brings_it_back(page: CalendarPage, ids: Sm
 
 def test_lost_lessons_are_told(page: CalendarPage, ids: SmallPlan, qtbot: QtBot) -> None:
     page.grid.select(ids.activity)
-    with qtbot.waitSignal(page.plan.done) as done:
+    with qtbot.waitSignal(page.plan.done, timeout=20_000) as done:
         page.run("delete")
     assert dates(page, ids) == (None, None)
     assert done.args is not None
@@ -146,10 +146,10 @@ def test_conflicts_are_outlined_counted_and_walked_through(page: CalendarPage, i
 
 def test_bars_and_printing_lead_to_other_pages(page: CalendarPage, ids: SmallPlan, qtbot: QtBot) -> None:
     page.grid.select(ids.activity)
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         QTest.keyClick(page.grid, Qt.Key.Key_Return)
     assert asked.args == ["editions", ids.edition]
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         page.run("print")
     assert asked.args == ["documents", Printable("training-plan", None)]
 

@@ -140,7 +140,7 @@ def test_what_a_version_changes_is_listed(tabs: CourseTabs) -> None:
 
 def test_its_editions_are_listed_and_opened(page: CoursesPage, tabs: CourseTabs, ids: SmallPlan, qtbot: QtBot) -> None:
     assert tabs.bar.tabText(EDITIONS) == "Editions 1"
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         tabs.editions.opened.emit(ids.edition)
     assert asked.args == ["editions", ids.edition]
 
@@ -148,7 +148,7 @@ def test_its_editions_are_listed_and_opened(page: CoursesPage, tabs: CourseTabs,
 def test_an_edition_is_made_of_the_version_shown(page: CoursesPage, tabs: CourseTabs, qtbot: QtBot) -> None:
     tabs.curriculum.add_module()
     assert page.primary() == "New edition"
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         page.run_primary()
     assert asked.args is not None
     with page.plan.workspace.reading() as session:
@@ -169,7 +169,7 @@ def test_rename_leads_to_the_chosen_lesson(page: CoursesPage, tabs: CourseTabs, 
     tabs.curriculum.add_lesson()
     page.run("rename")
     field = tabs.curriculum.panel.lesson.place("title_en").editor.widget
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=20_000)
 
 
 def test_a_step_back_shows_the_version_there_was(tabs: CourseTabs, plan: OpenPlan, ids: SmallPlan) -> None:

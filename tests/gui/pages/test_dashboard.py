@@ -81,7 +81,7 @@ def test_a_coming_course_leads_to_its_edition_and_other_work_to_its_activity(
     for title, key in (("Station commanders", "editions"), ("Workshop on école relations", "activities")):
         mission.go("dashboard")
         table.select_row(titles.index(title))
-        with qtbot.waitSignal(page.asked) as asked:
+        with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
             QTest.keyClick(table, Qt.Key.Key_Return)
         assert asked.args is not None
         assert asked.args[0] == key
@@ -94,7 +94,7 @@ def test_what_is_to_be_done_leads_to_where_it_is_put_right(mission: Window, page
     (todo,) = (each for each in shown(page) if isinstance(each, FindingList))
     assert todo.count() > 0
     todo.setCurrentRow(0)
-    with qtbot.waitSignal(page.asked):
+    with qtbot.waitSignal(page.asked, timeout=20_000):
         QTest.keyClick(todo, Qt.Key.Key_Return)
     assert mission.desk is not None
     assert mission.desk.page().inside()

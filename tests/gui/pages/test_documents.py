@@ -64,7 +64,7 @@ def test_the_saved_pdf_is_the_one_that_is_shown(
     assert shown is not None
     page.choices.pdf.click()
     save_to(page, tmp_path / "plan.pdf", "pdf")
-    qtbot.waitUntil(lambda: (tmp_path / "plan.pdf").exists() and not mission.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: (tmp_path / "plan.pdf").exists() and not mission.jobs.busy(), timeout=20_000)
     assert (tmp_path / "plan.pdf").read_bytes() == shown.content
     assert mission.desk is not None
     assert mission.desk.quiet.words() == "Saved: plan.pdf"
@@ -74,7 +74,7 @@ def test_a_workbook_is_saved(mission: Window, page: DocumentsPage, tmp_path: Pat
     assert "excel" in REPORTS[0].formats
     page.choices.excel.click()
     save_to(page, tmp_path / "plan.xlsx", "xlsx")
-    qtbot.waitUntil(lambda: (tmp_path / "plan.xlsx").exists() and not mission.jobs.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: (tmp_path / "plan.xlsx").exists() and not mission.jobs.busy(), timeout=20_000)
     assert (tmp_path / "plan.xlsx").read_bytes()[:2] == b"PK"
 
 
@@ -83,7 +83,7 @@ def test_a_folder_that_cannot_be_written_is_told_calmly(
 ) -> None:
     page.choices.pdf.click()
     save_to(page, tmp_path / "gone" / "plan.pdf", "pdf")
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=20_000)
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "plan.pdf" in box.text() + box.informativeText()

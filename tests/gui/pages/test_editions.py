@@ -98,7 +98,7 @@ def test_on_the_timetable_the_main_action_is_to_schedule(
     page: EditionsPage, tabs: EditionTabs, plan: OpenPlan, qtbot: QtBot
 ) -> None:
     assert page.primary() == "New edition"
-    with qtbot.waitSignal(page.heading_changed):
+    with qtbot.waitSignal(page.heading_changed, timeout=20_000):
         tabs.go_to_tab(1)
     assert page.primary() == "Auto-schedule"
     with qtbot.waitSignal(plan.done, timeout=60_000):

@@ -117,4 +117,4 @@ def test_a_year_of_meetings_is_planned_from_the_list(page: InitiativesPage, plan
 def test_the_page_follows_the_language(page: InitiativesPage, initiative: UUID, desktop: Desktop, qtbot: QtBot) -> None:
     page.open_record(initiative)
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: page.title() == "École sûre")
+    qtbot.waitUntil(lambda: page.title() == "École sûre", timeout=20_000)

@@ -50,7 +50,7 @@ def test_a_promise_leads_to_its_initiative(page: PartnersPage, plan: OpenPlan, i
     assert [tabs.bar.tabText(number) for number in range(4)] == ["Overview", "Commitments 1", "People", "History"]
     tabs.go_to_tab(1)
     tabs.promises.select_row(0)
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         QTest.keyClick(tabs.promises, Qt.Key.Key_Return)
     assert asked.args == ["initiatives", initiative]
 
@@ -59,7 +59,7 @@ def test_a_partner_in_use_is_not_deleted_and_what_uses_it_is_said(
     page: PartnersPage, plan: OpenPlan, qtbot: QtBot
 ) -> None:
     page.table.select_row(0)
-    with qtbot.waitSignal(plan.told) as told:
+    with qtbot.waitSignal(plan.told, timeout=20_000) as told:
         page.run("delete")
     assert told.args is not None
     assert "Bus company" in told.args[0]

@@ -51,7 +51,7 @@ def test_a_typed_title_is_seen_everywhere_at_once(
     assert field.hasFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     type_into(field, " and control")
-    with qtbot.waitSignal(page.heading_changed):
+    with qtbot.waitSignal(page.heading_changed, timeout=20_000):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert page.title() == "Command and control"
     with plan.workspace.reading() as session:
@@ -65,7 +65,7 @@ def test_an_activity_of_it_is_opened_on_its_own_page(
 ) -> None:
     tabs.go_to_tab(2)
     tabs.activities.select_row(0)
-    with qtbot.waitSignal(page.asked) as asked:
+    with qtbot.waitSignal(page.asked, timeout=20_000) as asked:
         QTest.keyClick(tabs.activities, Qt.Key.Key_Return)
     assert asked.args == ["activities", ids.activity]
 
@@ -81,7 +81,7 @@ def test_dates_the_wrong_way_round_are_doubted(tabs: ProgrammeTabs) -> None:
 
 def test_the_list_follows_the_language(page: ProgrammesPage, desktop: Desktop, qtbot: QtBot) -> None:
     desktop.speech.speak("fr")
-    qtbot.waitUntil(lambda: page.model.index(0, 1).data() == "Commandement")
+    qtbot.waitUntil(lambda: page.model.index(0, 1).data() == "Commandement", timeout=20_000)
     assert page.title() == "Programmes"
     assert page.model.headerData(0, Qt.Orientation.Horizontal) == "Code"
     assert page.primary() == "Nouveau programme"
