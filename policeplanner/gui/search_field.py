@@ -31,7 +31,7 @@ _ICONS = {
     "venue": "ph.buildings",
     "room": "ph.door",
     "initiative": "ph.handshake",
-    "institution": "ph.buildings",
+    "institution": "ph.bank",
 }
 
 

@@ -109,6 +109,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("venues", "train", QT_TRANSLATE_NOOP("Pages", "Venues"), "ph.buildings", _venues),
     PageEntry("participants", "train", QT_TRANSLATE_NOOP("Pages", "Participants"), "ph.users", _participants),
     PageEntry("initiatives", "community", QT_TRANSLATE_NOOP("Pages", "Initiatives"), "ph.handshake", _initiatives),
-    PageEntry("partners", "community", QT_TRANSLATE_NOOP("Pages", "Partners"), "ph.buildings", _partners),
+    PageEntry("partners", "community", QT_TRANSLATE_NOOP("Pages", "Partners"), "ph.bank", _partners),
     PageEntry("documents", "report", QT_TRANSLATE_NOOP("Pages", "Documents"), "ph.files", _documents),
 )
