@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from policeplanner import __version__
-from policeplanner.commands import documents, keeping, plans, timetables, ways
+from policeplanner.commands import documents, keeping, plans, timetables, ways, years
 from policeplanner.commands.words import DONE, REFUSED, USAGE, Parser, Run
 from policeplanner.domain.errors import PlannerError
 from policeplanner.i18n import Language, set_language, translate
@@ -50,7 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.words.add_argument("--version", action="version", version=__version__, help=version)
     title, word = translate("CommandLine", "commands"), translate("CommandLine", "COMMAND")
     commands = parser.add_subparsers(required=True, title=title, metavar=word)
-    for kind in (plans, timetables, ways, documents, keeping):
+    for kind in (plans, years, timetables, ways, documents, keeping):
         for add_command in kind.COMMANDS:
             add_command(commands.add_parser)
     return parser

@@ -83,6 +83,11 @@ class Desk(QWidget):
         """Open the surface for re-planning, for the edition that is open if there is one."""
         open_replan(self, self.plan, Beginning(edition=self.page().edition())).asked.connect(self.go)
 
+    def next_year(self) -> None:
+        """Go to the calendar and open there what the year after the one shown would be."""
+        self.go("calendar")
+        self.page().run("next_year")
+
     def undo(self) -> None:
         """Take back the last action and say which."""
         self._step(translate("Desk", "Undone: {action}"), self.plan.undo)

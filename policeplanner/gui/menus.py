@@ -64,6 +64,7 @@ COMMANDS = (
     Command("schedule_why", "tools", QT_TRANSLATE_NOOP("Menu", "&Why not…"), "Ctrl+F9"),
     Command("schedule_replan", "tools", QT_TRANSLATE_NOOP("Menu", "&Re-plan after a change…"), "Ctrl+R"),
     Command("schedule_release", "tools", QT_TRANSLATE_NOOP("Menu", "Re&lease the timetable"), "Ctrl+Shift+R"),
+    Command("next_year", "tools", QT_TRANSLATE_NOOP("Menu", "Plan the ne&xt year…"), "Ctrl+Shift+Y"),
     Command("preferences", "tools", QT_TRANSLATE_NOOP("Menu", "Prefere&nces…"), "Ctrl+,", needs_plan=False),
     Command("passphrase", "tools", QT_TRANSLATE_NOOP("Menu", "&Change the passphrase…")),
     Command("slip", "tools", QT_TRANSLATE_NOOP("Menu", "Recovery &slip…")),

@@ -268,6 +268,7 @@ class Window(QMainWindow):
             "redo": lambda: self._on_desk(Desk.redo),
             "back": lambda: self._on_desk(Desk.back),
             "schedule_replan": lambda: self._on_desk(Desk.replan),
+            "next_year": lambda: self._on_desk(Desk.next_year),
             "search": lambda: self._on_desk(lambda desk: desk.search.begin()),
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "back_up": self._back_up,

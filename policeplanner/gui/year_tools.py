@@ -45,6 +45,7 @@ class YearTools(QWidget):
         self.kind.setMaximumWidth(160)
         self.back, self.forward = button("‹"), button("›")
         self.year = label("", "heading")
+        self.next_year = button()
         self.listed = button()
         self.listed.setCheckable(True)
         self.listed.setIcon(icon("ph.list"))
@@ -61,7 +62,7 @@ class YearTools(QWidget):
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.forward.clicked.connect(lambda: self.turned.emit(1))
         line = row(self.zoom, self.grouping, self.kind, self.back, self.year, self.forward, 1)
-        for widget in (self.listed, self.conflicts, self.export):
+        for widget in (self.next_year, self.listed, self.conflicts, self.export):
             line.addWidget(widget)
         self.setLayout(line)
 
@@ -98,6 +99,8 @@ class YearTools(QWidget):
         named(self.kind, translate("YearTools", "Types shown"))
         named(self.back, translate("YearTools", "Year before"))
         named(self.forward, translate("YearTools", "Year after"))
+        self.next_year.setText(translate("YearTools", "Next year…"))
+        self.next_year.setToolTip(translate("YearTools", "Copy this year to the next, and compare the two"))
         self.listed.setText(translate("YearTools", "List"))
         self.listed.setToolTip(translate("YearTools", "Show the same activities as a table"))
         self.export.setText(translate("YearTools", "Export"))

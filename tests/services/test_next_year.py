@@ -139,3 +139,16 @@ def test_the_sample_year_lands_on_working_days(tmp_path: Path) -> None:
         references = session.scalars(select(Activity.reference).where(Activity.reference.startswith("2028-"))).all()
         assert len(set(references)) == len(references) == len(made)
     workspace.close()
+
+
+def test_stopping_on_the_way_leaves_nothing(workspace: Workspace) -> None:
+    plan = small_plan(workspace)
+
+    def stop(_share: float) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write_next_year(workspace, proposed(workspace), step=stop)
+    with workspace.reading() as session:
+        assert session.get(Activity, copy_id(plan.activity, 2028)) is None
+        assert session.scalars(select(Holiday)).all() == []

@@ -17,6 +17,7 @@ from policeplanner.domain.activities import Activity
 from policeplanner.domain.offices import Office
 from policeplanner.gui.doors import ask_for_file, documents
 from policeplanner.gui.jobs import Job
+from policeplanner.gui.next_year_dialog import open_next_year
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.page import Page, Printable
 from policeplanner.gui.pieces import card
@@ -142,6 +143,8 @@ class CalendarPage(Page):
         activity = self.grid.activity()
         if command == "print":
             self.asked.emit("documents", Printable("training-plan", None))
+        elif command == "next_year":
+            self.plan_next_year()
         elif command == "new":
             self.asked.emit("activities", "new")
         elif command == "delete" and activity is not None:
@@ -169,6 +172,15 @@ class CalendarPage(Page):
             start = max(_today(), date(self.year, 1, 1))
             self.settle(activity, moves.first_free(activity, start, length))
             self.grid.select(activity)
+
+    def plan_next_year(self) -> None:
+        """Open what the year after the one shown would be; once it is planned, show it."""
+        open_next_year(self, self.plan, self.year).planned.connect(self.show_year)
+
+    def show_year(self, year: int) -> None:
+        """Show another year."""
+        self._turn(year - self.year)
+        self.grid.setFocus()
 
     def ask_for_excel(self) -> None:
         """Ask where to save the activities shown as a workbook."""
@@ -248,6 +260,7 @@ class CalendarPage(Page):
         tools.conflicts.clicked.connect(self._next_conflict)
         tools.listed.toggled.connect(lambda listed: self.views.setCurrentIndex(int(listed)))
         tools.print.triggered.connect(lambda: self.run("print"))
+        tools.next_year.clicked.connect(self.plan_next_year)
         tools.excel.triggered.connect(self.ask_for_excel)
         grid.opened.connect(self._open)
         grid.moved.connect(self.settle)
