@@ -131,9 +131,7 @@ class YearWishes(QWidget):
     def _say_what_stays(self) -> None:
         words = translate("YearWishes", "What is approved or confirmed, campaigns, and lessons you locked stay.")
         if self.aim.key() == "repair":
-            words = translate(
-                "YearWishes", "After a loss: as few changes as can be, also of what is approved."
-            )
+            words = translate("YearWishes", "After a loss: as few changes as can be, also of what is approved.")
         self.stays.setText(words)
 
     def _build(self) -> None:

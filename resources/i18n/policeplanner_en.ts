@@ -5,9 +5,9 @@
     <name>Board</name>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +64,13 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n activity(ies) copied.</source>
+        <translation>
+            <numerusform>%n activity copied.</numerusform>
+            <numerusform>%n activities copied.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
@@ -165,16 +172,16 @@
     <name>LossParts</name>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) cannot take place as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson cannot take place as planned</numerusform>
+            <numerusform>%n lessons cannot take place as planned</numerusform>
         </translation>
     </message>
 </context>
@@ -182,23 +189,71 @@
     <name>MeetingSeries</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved by a day off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved by a day off</numerusform>
+            <numerusform>%n moved by a day off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n meeting</numerusform>
+            <numerusform>Add %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextYear</name>
+    <message numerus="yes">
+        <source>%n activity(ies) copied</source>
+        <translation>
+            <numerusform>%n activity copied</numerusform>
+            <numerusform>%n activities copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifted by days off</source>
+        <translation>
+            <numerusform>%n shifted by days off</numerusform>
+            <numerusform>%n shifted by days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy</source>
+        <translation>
+            <numerusform>%n to copy</numerusform>
+            <numerusform>%n to copy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
         </translation>
     </message>
 </context>
@@ -226,17 +281,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people of the plan may be meant</source>
+        <translation>
+            <numerusform>%n person of the plan may be meant</numerusform>
+            <numerusform>%n people of the plan may be meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) nominated</source>
         <translation>
             <numerusform>%n person nominated</numerusform>
             <numerusform>%n people nominated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) of the plan may be meant</source>
-        <translation>
-            <numerusform>%n person of the plan may be meant</numerusform>
-            <numerusform>%n people of the plan may be meant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,16 +393,16 @@
     <name>Persons</name>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) would be deleted as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nomination would be deleted as well.</numerusform>
+            <numerusform>%n nominations would be deleted as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +441,37 @@
         <translation>
             <numerusform>%n trainer</numerusform>
             <numerusform>%n trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message numerus="yes">
+        <source>%n action(s) done again</source>
+        <translation>
+            <numerusform>%n action done again</numerusform>
+            <numerusform>%n actions done again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n action taken back</numerusform>
+            <numerusform>%n actions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n action(s) again</source>
+        <translation>
+            <numerusform>Do %n action again</numerusform>
+            <numerusform>Do %n actions again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n action(s)</source>
+        <translation>
+            <numerusform>Take back %n action</numerusform>
+            <numerusform>Take back %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -532,16 +618,16 @@
     <name>Trainers</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,11 @@
     </message>
     <message>
         <source>Archive trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le formateur</translation>
+    </message>
+    <message>
+        <source>Archive venue</source>
+        <translation>Archiver le lieu</translation>
     </message>
     <message>
         <source>Build the sample plan</source>
@@ -98,7 +102,7 @@
     </message>
     <message>
         <source>Change absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’absence</translation>
     </message>
     <message>
         <source>Change activity</source>
@@ -110,11 +114,15 @@
     </message>
     <message>
         <source>Change card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+        <source>Change closure</source>
+        <translation>Modifier la fermeture</translation>
     </message>
     <message>
         <source>Change commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’engagement</translation>
     </message>
     <message>
         <source>Change course edition</source>
@@ -122,7 +130,7 @@
     </message>
     <message>
         <source>Change decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la décision</translation>
     </message>
     <message>
         <source>Change group</source>
@@ -134,11 +142,11 @@
     </message>
     <message>
         <source>Change initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’initiative</translation>
     </message>
     <message>
         <source>Change meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réunion</translation>
     </message>
     <message>
         <source>Change milestone</source>
@@ -153,8 +161,12 @@
         <translation>Modifier le bureau</translation>
     </message>
     <message>
+        <source>Change partner</source>
+        <translation>Modifier le partenaire</translation>
+    </message>
+    <message>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Change preferences for timetables</source>
@@ -166,7 +178,7 @@
     </message>
     <message>
         <source>Change qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’habilitation</translation>
     </message>
     <message>
         <source>Change result</source>
@@ -177,16 +189,24 @@
         <translation>Modifier le risque</translation>
     </message>
     <message>
+        <source>Change room</source>
+        <translation>Modifier la salle</translation>
+    </message>
+    <message>
         <source>Change team of trainers</source>
         <translation>Modifier l’équipe de formateurs</translation>
     </message>
     <message>
         <source>Change trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le formateur</translation>
     </message>
     <message>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Change venue</source>
+        <translation>Modifier le lieu</translation>
     </message>
     <message>
         <source>Change what a lesson comes after</source>
@@ -202,7 +222,7 @@
     </message>
     <message>
         <source>Delete absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’absence</translation>
     </message>
     <message>
         <source>Delete activity</source>
@@ -214,11 +234,15 @@
     </message>
     <message>
         <source>Delete card</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Delete closure</source>
+        <translation>Supprimer la fermeture</translation>
     </message>
     <message>
         <source>Delete commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’engagement</translation>
     </message>
     <message>
         <source>Delete course</source>
@@ -230,7 +254,7 @@
     </message>
     <message>
         <source>Delete decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la décision</translation>
     </message>
     <message>
         <source>Delete group</source>
@@ -238,7 +262,7 @@
     </message>
     <message>
         <source>Delete initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’initiative</translation>
     </message>
     <message>
         <source>Delete lesson</source>
@@ -246,11 +270,11 @@
     </message>
     <message>
         <source>Delete measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mesure</translation>
     </message>
     <message>
         <source>Delete meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réunion</translation>
     </message>
     <message>
         <source>Delete milestone</source>
@@ -261,8 +285,12 @@
         <translation>Supprimer le module</translation>
     </message>
     <message>
+        <source>Delete partner</source>
+        <translation>Supprimer le partenaire</translation>
+    </message>
+    <message>
         <source>Delete person</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la personne</translation>
     </message>
     <message>
         <source>Delete programme</source>
@@ -270,7 +298,7 @@
     </message>
     <message>
         <source>Delete qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’habilitation</translation>
     </message>
     <message>
         <source>Delete result</source>
@@ -281,12 +309,20 @@
         <translation>Supprimer le risque</translation>
     </message>
     <message>
+        <source>Delete room</source>
+        <translation>Supprimer la salle</translation>
+    </message>
+    <message>
         <source>Delete trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le formateur</translation>
     </message>
     <message>
         <source>Delete value</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la valeur</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>Supprimer le lieu</translation>
     </message>
     <message>
         <source>Duplicate activity</source>
@@ -302,7 +338,11 @@
     </message>
     <message>
         <source>Duplicate initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’initiative</translation>
+    </message>
+    <message>
+        <source>Duplicate partner</source>
+        <translation>Dupliquer le partenaire</translation>
     </message>
     <message>
         <source>Duplicate programme</source>
@@ -310,7 +350,11 @@
     </message>
     <message>
         <source>Duplicate trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le formateur</translation>
+    </message>
+    <message>
+        <source>Duplicate venue</source>
+        <translation>Dupliquer le lieu</translation>
     </message>
     <message>
         <source>Edit course</source>
@@ -346,7 +390,7 @@
     </message>
     <message>
         <source>Make one person of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une seule personne</translation>
     </message>
     <message>
         <source>Make room for lessons</source>
@@ -354,7 +398,7 @@
     </message>
     <message>
         <source>Mark card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la fiche</translation>
     </message>
     <message>
         <source>Mend timetable</source>
@@ -366,7 +410,7 @@
     </message>
     <message>
         <source>Move card</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fiche</translation>
     </message>
     <message>
         <source>Move lesson</source>
@@ -378,7 +422,7 @@
     </message>
     <message>
         <source>New absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle absence</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -390,11 +434,15 @@
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation>Nouvelle fermeture</translation>
     </message>
     <message>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel engagement</translation>
     </message>
     <message>
         <source>New course</source>
@@ -406,7 +454,7 @@
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle décision</translation>
     </message>
     <message>
         <source>New group</source>
@@ -418,7 +466,7 @@
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle initiative</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -426,11 +474,11 @@
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle mesure</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>New milestone</source>
@@ -441,8 +489,12 @@
         <translation>Nouveau module</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>New programme</source>
@@ -450,7 +502,7 @@
     </message>
     <message>
         <source>New qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle habilitation</translation>
     </message>
     <message>
         <source>New result</source>
@@ -461,12 +513,20 @@
         <translation>Nouveau risque</translation>
     </message>
     <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
         <source>New trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formateur</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nouveau lieu</translation>
     </message>
     <message>
         <source>New version of course</source>
@@ -478,7 +538,11 @@
     </message>
     <message>
         <source>Plan forum meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier les réunions de forum</translation>
+    </message>
+    <message>
+        <source>Plan the next year</source>
+        <translation>Planifier l’année suivante</translation>
     </message>
     <message>
         <source>Plan the year</source>
@@ -655,31 +719,70 @@
     <name>Availability</name>
     <message>
         <source>away: {why}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>absent&#xa0;: {why}, jusqu’au {day}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus en activité</translation>
     </message>
     <message>
         <source>not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>non habilité</translation>
     </message>
     <message>
         <source>on the team of {editions}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’équipe de {editions}</translation>
     </message>
     <message>
         <source>qualified only until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>habilité seulement jusqu’au {day}</translation>
     </message>
     <message>
         <source>teaches in {editions}</source>
-        <translation type="unfinished"></translation>
+        <translation>enseigne dans {editions}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBeside</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Put beside</source>
+        <translation>&amp;Placer à côté</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Put a backup beside the plan</source>
+        <translation>Placer une sauvegarde à côté du plan</translation>
+    </message>
+    <message>
+        <source>Putting the backup beside the plan…</source>
+        <translation>Placement de la sauvegarde à côté du plan…</translation>
+    </message>
+    <message>
+        <source>The backup becomes a plan of its own, with a new name in the same folder. This plan stays as it is.</source>
+        <translation>La sauvegarde devient un plan à part, sous un nouveau nom dans le même dossier. Ce plan reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when a changed plan is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une à la fermeture d’un plan modifié.</translation>
+    </message>
+    <message>
+        <source>“{file}” now stands beside the plan.</source>
+        <translation>«&#xa0;{file}&#xa0;» se trouve maintenant à côté du plan.</translation>
     </message>
 </context>
 <context>
@@ -736,29 +839,29 @@
     <name>Board</name>
     <message>
         <source>+ Card</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Fiche</translation>
     </message>
     <message>
         <source>Add a card: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>Arrows choose a card, Alt and arrows move it, Space marks it as done, Enter opens it, Insert adds one, Del deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent une fiche, Alt et les flèches la déplacent, Espace la marque comme faite, Entrée l’ouvre, Inser en ajoute une, Suppr la supprime.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici au {day}</translation>
     </message>
     <message>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait le {day}</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de&#xa0;%n jour</numerusform>
+            <numerusform>en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -968,7 +1071,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -980,7 +1083,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Category</source>
@@ -992,7 +1095,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -1012,7 +1115,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1020,19 +1123,23 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
     <message>
+        <source>Days used</source>
+        <translation>Jours d’occupation</translation>
+    </message>
+    <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1055,8 +1162,12 @@
         <translation>Inscrits</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1068,11 +1179,11 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre&#xa0;?</translation>
     </message>
     <message>
         <source>From</source>
@@ -1080,7 +1191,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1088,11 +1199,19 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In a U</source>
+        <translation>En U</translation>
+    </message>
+    <message>
+        <source>In rows</source>
+        <translation>En rangées</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1100,7 +1219,7 @@
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1108,7 +1227,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1120,7 +1239,7 @@
     </message>
     <message>
         <source>Lessons hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances touchées</translation>
     </message>
     <message>
         <source>Lessons placed</source>
@@ -1132,15 +1251,15 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -1148,23 +1267,19 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1179,8 +1294,20 @@
         <translation>Actuel</translation>
     </message>
     <message>
+        <source>Occupied</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Engagements en cours</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Autre écriture</translation>
+    </message>
+    <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1188,15 +1315,19 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes interrogées</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1212,7 +1343,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1224,11 +1355,15 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Rank, function</source>
         <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1247,12 +1382,24 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1264,7 +1411,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1283,12 +1430,16 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
         <source>Taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1300,15 +1451,15 @@
     </message>
     <message>
         <source>To teach</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <source>Town</source>
@@ -1320,15 +1471,19 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1339,12 +1494,20 @@
         <translation>Vérif.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1352,11 +1515,18 @@
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans horaire</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n activity(ies) copied.</source>
+        <translation>
+            <numerusform>%n activité copiée.</numerusform>
+            <numerusform>%n activités copiées.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
@@ -1509,6 +1679,14 @@
         <translation>commandes&#xa0;</translation>
     </message>
     <message>
+        <source>compare the year with the one planned from it</source>
+        <translation>comparer l’année avec celle qui en est issue</translation>
+    </message>
+    <message>
+        <source>copy a year of a plan to the next, on working days</source>
+        <translation>copier une année d’un plan vers la suivante, sur des jours ouvrés</translation>
+    </message>
+    <message>
         <source>do not encrypt: anybody who has the file can read it</source>
         <translation>ne pas chiffrer&#xa0;: quiconque a le fichier peut le lire</translation>
     </message>
@@ -1581,6 +1759,10 @@
         <translation>seulement les séances qui ne sont pas encore placées</translation>
     </message>
     <message>
+        <source>only say what would be copied</source>
+        <translation>dire seulement ce qui serait copié</translation>
+    </message>
+    <message>
         <source>place the lessons of course editions in time, rooms and hands</source>
         <translation>donner aux séances des sessions une heure, une salle et des formateurs</translation>
     </message>
@@ -1651,6 +1833,10 @@
     <message>
         <source>write this way into the plan, 1 being the first</source>
         <translation>écrire cette solution dans le plan, 1 étant la première</translation>
+    </message>
+    <message>
+        <source>year to copy</source>
+        <translation>année à copier</translation>
     </message>
     <message>
         <source>year to plan</source>
@@ -1785,6 +1971,10 @@
         <translation>Une formation, c’est ce qui est enseigné&#xa0;: son but, ses modules et ses séances. Commencez-en une vide, ou partez d’une formation du catalogue&#xa0;; elle a ensuite lieu sous forme de sessions.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
         <source>All courses</source>
         <translation>Toutes les formations</translation>
     </message>
@@ -1849,6 +2039,10 @@
         <translation>Modules et séances</translation>
     </message>
     <message>
+        <source>Moved to another module</source>
+        <translation>Déplacé dans un autre module</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>Nouvelle formation</translation>
     </message>
@@ -1865,12 +2059,36 @@
         <translation>Proposées</translation>
     </message>
     <message>
+        <source>Order of the lessons</source>
+        <translation>Ordre des séances</translation>
+    </message>
+    <message>
+        <source>Order of the modules</source>
+        <translation>Ordre des modules</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Présentation</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
         <source>The edition is made. Its course has no lessons to schedule yet.</source>
         <translation>La session est créée. Sa formation n’a pas encore de séances à planifier.</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Toute la formation</translation>
     </message>
     <message>
         <source>This course has no lessons yet. Add a module, or a lesson at once; the minutes add up above. An edition of it can be made all the same, it only has nothing to schedule.</source>
@@ -1896,6 +2114,14 @@
         </translation>
     </message>
     <message>
+        <source>What version {after} changes compared with version {before}</source>
+        <translation>Ce que la version {after} change par rapport à la version {before}</translation>
+    </message>
+    <message>
+        <source>What was changed of the course</source>
+        <translation>Modifications de la formation</translation>
+    </message>
+    <message>
         <source>Which course does the new one begin with?</source>
         <translation>De quelle formation partir&#xa0;?</translation>
     </message>
@@ -1908,12 +2134,24 @@
         <translation>champ {code}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>of {planned} planned</source>
         <translation>sur {planned} prévues</translation>
     </message>
     <message>
         <source>version {number} was made, editions keep theirs</source>
         <translation>version {number} créée, les sessions gardent la leur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2078,15 +2316,15 @@
     <name>DayOff</name>
     <message>
         <source>keep the day</source>
-        <translation type="unfinished"></translation>
+        <translation>garder le jour</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas prévoir de réunion</translation>
     </message>
     <message>
         <source>move to the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer au jour ouvré suivant</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2385,33 @@
     <message>
         <source>Undone: {action}</source>
         <translation>Action annulée&#xa0;: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>other budget</source>
+        <translation>autre budget</translation>
+    </message>
+    <message>
+        <source>other team</source>
+        <translation>autre équipe</translation>
+    </message>
+    <message>
+        <source>other venue</source>
+        <translation>autre lieu</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2614,7 @@
     <name>Editors</name>
     <message>
         <source>A day and an hour are expected here, such as 12/01/2027 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour et une heure sont attendus ici, par exemple 12/01/2027 17:00.</translation>
     </message>
     <message>
         <source>A day is expected here, such as 11/01/2027.</source>
@@ -2361,7 +2626,7 @@
     </message>
     <message>
         <source>A time of day is expected here, such as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure est attendue ici, par exemple 14:30.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most} is expected here.</source>
@@ -2369,7 +2634,7 @@
     </message>
     <message>
         <source>An hour is expected here, such as 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure est attendue ici, par exemple 17:00.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -2377,7 +2642,7 @@
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas rester vide.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -2385,7 +2650,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa 14:00</translation>
     </message>
     <message>
         <source>to translate</source>
@@ -2393,10 +2658,37 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Choisir dans une liste</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>cabines d’interprétation</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>ordinateurs</translation>
+    </message>
+    <message>
+        <source>flipchart</source>
+        <translation>tableau à feuilles</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projecteur</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Aim</source>
@@ -2405,6 +2697,10 @@
     <message>
         <source>Aim: women, %</source>
         <translation>Objectif&#xa0;: femmes, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -2416,7 +2712,7 @@
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour à</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2439,6 +2735,14 @@
         <translation>Classification des documents</translation>
     </message>
     <message>
+        <source>Closed from</source>
+        <translation>Fermé à partir du</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2452,11 +2756,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contributes to the output</source>
         <translation>Contribue au produit</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Pays (deux lettres)</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2464,7 +2772,7 @@
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2472,7 +2780,7 @@
     </message>
     <message>
         <source>Days a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par mois au plus</translation>
     </message>
     <message>
         <source>Days for vetting</source>
@@ -2484,7 +2792,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2516,7 +2824,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2524,19 +2832,19 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Given name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom dans l’autre écriture</translation>
     </message>
     <message>
         <source>Group size</source>
@@ -2547,16 +2855,24 @@
         <translation>Pays hôte</translation>
     </message>
     <message>
+        <source>In a U</source>
+        <translation>En U</translation>
+    </message>
+    <message>
         <source>In kind</source>
         <translation>En nature</translation>
     </message>
     <message>
+        <source>In rows</source>
+        <translation>En rangées</translation>
+    </message>
+    <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Institution or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ou bureau</translation>
     </message>
     <message>
         <source>Interpretation</source>
@@ -2572,11 +2888,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Part à</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2600,11 +2916,11 @@
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <source>Men present</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes présents</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2612,11 +2928,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes par jour au plus</translation>
     </message>
     <message>
         <source>Minutes without a break, at most</source>
@@ -2655,6 +2971,22 @@
         <translation>Dont femmes</translation>
     </message>
     <message>
+        <source>Only this room</source>
+        <translation>Cette salle seulement</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouvert le</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
         <source>Participants planned</source>
         <translation>Participants prévus</translation>
     </message>
@@ -2664,15 +2996,15 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes interrogées</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2684,7 +3016,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2704,7 +3036,15 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Reserve place</source>
@@ -2720,11 +3060,19 @@
     </message>
     <message>
         <source>Role, where the person is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction, tant que la personne n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Severity (1–5)</source>
@@ -2732,15 +3080,15 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source of money</source>
@@ -2760,11 +3108,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2784,11 +3132,11 @@
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Surname in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans l’autre écriture</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2820,7 +3168,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>Town</source>
@@ -2856,15 +3204,15 @@
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2880,7 +3228,7 @@
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est décidé</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -2888,19 +3236,19 @@
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Women present</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes présentes</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -2917,6 +3265,10 @@
     <message>
         <source>valid until</source>
         <translation>valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (archivé)</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3404,7 @@
     </message>
     <message>
         <source>Mine: the program leaves it</source>
-        <translation>À moi&#xa0;: le programme n’y touche pas</translation>
+        <translation>Fixée par moi, ne bouge pas</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3156,111 +3508,111 @@
     <name>Initiatives</name>
     <message>
         <source>A community initiative solves a local problem with partners: a forum that meets, what each partner promises, and measures that show whether it works. Make the first one; a title is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une initiative de proximité résout un problème local avec des partenaires&#xa0;: un forum qui se réunit, les engagements de chacun, et des mesures qui montrent si cela marche. Créez la première&#xa0;; un titre suffit.</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarche</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Community initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative de police de proximité</translation>
     </message>
     <message>
         <source>Decisions, and earlier ones still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions, et celles d’avant encore en cours</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle initiative</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine</translation>
     </message>
     <message>
         <source>No meeting yet. Add one, or plan a year of them in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion pour l’instant. Ajoutez-en une, ou planifiez-en une année d’un seul coup.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Partners’ commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements des partenaires</translation>
     </message>
     <message>
         <source>Plan a year of meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une année de réunions…</translation>
     </message>
     <message>
         <source>The plan has no partner yet. Add the first one on the Partners page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a encore aucun partenaire. Ajoutez le premier à la page Partenaires.</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>To record</source>
-        <translation type="unfinished"></translation>
+        <translation>À consigner</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>What was decided: who does what until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé&#xa0;: qui fait quoi, et pour quand&#xa0;?</translation>
     </message>
     <message>
         <source>What was measured, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on mesuré, et quand&#xa0;?</translation>
     </message>
     <message>
         <source>What will show that it works? Add a measure with baseline and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui montrera que cela marche&#xa0;? Ajoutez une mesure avec sa valeur de référence et sa cible.</translation>
     </message>
     <message>
         <source>Who has promised what, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’est engagé à quoi, et pour quand&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3398,29 +3750,29 @@
     <name>LossParts</name>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) cannot take place as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance ne peut pas avoir lieu comme prévu</numerusform>
+            <numerusform>%n séances ne peuvent pas avoir lieu comme prévu</numerusform>
         </translation>
     </message>
     <message>
         <source>Open timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’emploi du temps</translation>
     </message>
     <message>
         <source>Re-plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -3470,150 +3822,150 @@
     <name>Measures</name>
     <message>
         <source>No measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure pour l’instant</translation>
     </message>
     <message>
         <source>No value yet. Add the day and value of the baseline, then what is measured later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur pour l’instant. Ajoutez le jour et la valeur de référence, puis ce qui sera mesuré ensuite.</translation>
     </message>
     <message>
         <source>What will show that it works? Add a measure with its baseline and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui montrera que cela marche&#xa0;? Ajoutez une mesure avec sa valeur de référence et sa cible.</translation>
     </message>
     <message>
         <source>target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>cible {value}</translation>
     </message>
 </context>
 <context>
     <name>MeetingOutcome</name>
     <message>
         <source>already planned</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà prévue</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prévu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>jour chômé</translation>
     </message>
 </context>
 <context>
     <name>MeetingSeries</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved by a day off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion déplacée à cause d’un jour chômé</numerusform>
+            <numerusform>%n réunions déplacées à cause d’un jour chômé</numerusform>
         </translation>
     </message>
     <message>
         <source>A year of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année de réunions</translation>
     </message>
     <message numerus="yes">
         <source>Add %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n réunion</numerusform>
+            <numerusform>Ajouter&#xa0;%n réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Each month on the</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois, le</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>From which day on?</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Meetings that will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions qui seront ajoutées</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion.</translation>
     </message>
     <message>
         <source>On a day off of hosts or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour chômé par l’hôte ou la mission</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>quatrième</translation>
     </message>
     <message>
         <source>instead of {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu du {day}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semaine</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4015,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;History of the plan…</source>
+        <translation>&amp;Historique du plan…</translation>
+    </message>
+    <message>
         <source>&amp;How well the preferences are met</source>
         <translation>&amp;Respect des préférences</translation>
     </message>
@@ -3708,7 +4064,7 @@
     </message>
     <message>
         <source>&amp;Re-plan after a change…</source>
-        <translation>&amp;Replanifier après un imprévu…</translation>
+        <translation>Replanifier après un impré&amp;vu…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3771,8 +4127,16 @@
         <translation>&amp;Verrouiller maintenant</translation>
     </message>
     <message>
+        <source>Plan the ne&amp;xt year…</source>
+        <translation>Planifier &amp;l’année suivante…</translation>
+    </message>
+    <message>
         <source>Prefere&amp;nces…</source>
         <translation>Préférenc&amp;es…</translation>
+    </message>
+    <message>
+        <source>Put a b&amp;ackup beside the plan…</source>
+        <translation>Placer une sauvegarde à &amp;côté du plan…</translation>
     </message>
     <message>
         <source>R&amp;ename</source>
@@ -3796,7 +4160,7 @@
     </message>
     <message>
         <source>Schedule editions &amp;together…</source>
-        <translation>É&amp;tablir ensemble les emplois du temps…</translation>
+        <translation>Établir ense&amp;mble les emplois du temps…</translation>
     </message>
     <message>
         <source>Schedule only the &amp;unplaced</source>
@@ -3884,6 +4248,125 @@
     <message>
         <source>Without a passphrase, anybody who gets hold of this computer or a copy of the file can read the names and the vetting status of all participants.</source>
         <translation>Sans phrase secrète, quiconque obtient cet ordinateur ou une copie du fichier peut lire les noms des participants et l’état de la vérification de leurs antécédents.</translation>
+    </message>
+</context>
+<context>
+    <name>NextYear</name>
+    <message numerus="yes">
+        <source>%n activity(ies) copied</source>
+        <translation>
+            <numerusform>%n activité copiée</numerusform>
+            <numerusform>%n activités copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifted by days off</source>
+        <translation>
+            <numerusform>%n décalée à cause de jours chômés</numerusform>
+            <numerusform>%n décalées à cause de jours chômés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy</source>
+        <translation>
+            <numerusform>%n à copier</numerusform>
+            <numerusform>%n à copier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Plan {next} ({count})</source>
+        <translation>&amp;Planifier {next} ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Activities to copy</source>
+        <translation>Activités à copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare {year} and {next}</source>
+        <translation>C&amp;omparer {year} et {next}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Plan {next} from {year}</source>
+        <translation>Planifier {next} à partir de {year}</translation>
+    </message>
+    <message>
+        <source>Planning is one action, which undo takes back.</source>
+        <translation>La planification est une seule action, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Planning the next year…</source>
+        <translation>Planification de l’année suivante…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Save for &amp;Excel…</source>
+        <translation>Enregistrer pour &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Saving the comparison…</source>
+        <translation>Enregistrement de la comparaison…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>course version {number}</source>
+        <translation>version {number} du cours</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>is copied already</source>
+        <translation>déjà copiée</translation>
+    </message>
+    <message>
+        <source>no longer a trainer: {names}</source>
+        <translation>ne forme plus&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{year} and {next} compared</source>
+        <translation>Comparaison de {year} et {next}</translation>
+    </message>
+    <message>
+        <source>{year} → {next}: {summary}</source>
+        <translation>{year} → {next}&#xa0;: {summary}</translation>
     </message>
 </context>
 <context>
@@ -4057,11 +4540,15 @@
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4081,7 +4568,119 @@
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody has been nominated yet.</source>
+        <translation>Personne n’a encore été désigné.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Nobody of this partner is in the plan yet.</source>
+        <translation>Personne de ce partenaire ne figure encore dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet.</source>
+        <translation>Aucun engagement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Who the office works with: police services, municipalities, schools, associations. Make the first one; a name is enough.</source>
+        <translation>Ceux avec qui le bureau travaille&#xa0;: services de police, communes, écoles, associations. Créez le premier&#xa0;; un nom suffit.</translation>
+    </message>
+    <message>
+        <source>{name} is still in use and was not deleted: {uses}.</source>
+        <translation>{name} est encore utilisé et n’a pas été supprimé&#xa0;: {uses}.</translation>
     </message>
 </context>
 <context>
@@ -4150,17 +4749,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people of the plan may be meant</source>
+        <translation>
+            <numerusform>%n personne du plan peut être visée</numerusform>
+            <numerusform>%n personnes du plan peuvent être visées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) nominated</source>
         <translation>
             <numerusform>%n personne désignée</numerusform>
             <numerusform>%n personnes désignées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) of the plan may be meant</source>
-        <translation>
-            <numerusform>%n personne du plan peut être visée</numerusform>
-            <numerusform>%n personnes du plan peuvent être visées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4320,6 +4919,10 @@
     <message>
         <source>only one name: surname or given name is missing</source>
         <translation>un seul nom&#xa0;: le nom ou le prénom manque</translation>
+    </message>
+    <message>
+        <source>perhaps {person}</source>
+        <translation>peut-être {person}</translation>
     </message>
     <message>
         <source>sex not understood, left empty</source>
@@ -4514,109 +5117,109 @@
     <name>Persons</name>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) would be deleted as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n désignation serait supprimée aussi.</numerusform>
+            <numerusform>%n désignations seraient supprimées aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete with the nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer avec les désignations</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les institutions</translation>
     </message>
     <message>
         <source>All nominations go to the record that stays, and what it does not know is filled in. Of two nominations to one course, the one that is further on is kept. The other records are deleted; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les désignations passent à la fiche gardée, qui reçoit aussi ce qu’elle ignore. De deux désignations pour une même session, la plus avancée est gardée. Les autres fiches sont supprimées&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services</translation>
     </message>
     <message>
         <source>Are they one person? Which record stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une seule personne&#xa0;? Quelle fiche garder&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Everybody who was or is to be nominated to a course. People come with the nominations that are pasted on the page of a course edition, or are added here one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes désignées ou à désigner pour une session. Elles arrivent avec les désignations collées sur la page d’une session, ou s’ajoutent ici une à une.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Looking for people who share a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de personnes du même nom…</translation>
     </message>
     <message>
         <source>Make one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une personne</translation>
     </message>
     <message>
         <source>Make one person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une personne…</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>No two people of the plan share a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne compte pas deux personnes du même nom.</translation>
     </message>
     <message>
         <source>Not nominated to a course yet. People are nominated on the page of a course edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore désigné pour une session. Les désignations se font sur la page d’une session.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>Same names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes noms</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Show only people who share a name with others</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les personnes qui portent le nom d’une autre</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6283,97 @@
     </message>
 </context>
 <context>
+    <name>PlanHistory</name>
+    <message numerus="yes">
+        <source>%n action(s) done again</source>
+        <translation>
+            <numerusform>%n action rétablie</numerusform>
+            <numerusform>%n actions rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n action annulée</numerusform>
+            <numerusform>%n actions annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Actions, newest first</source>
+        <translation>Actions, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Choose an action: it and all after it can be taken back, and done again.</source>
+        <translation>Choisissez une action&#xa0;: elle et toutes les suivantes peuvent être annulées, puis rétablies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n action(s) again</source>
+        <translation>
+            <numerusform>Rétablir&#xa0;%n action</numerusform>
+            <numerusform>Rétablir&#xa0;%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation>Aller à ce point</translation>
+    </message>
+    <message>
+        <source>Going to this point…</source>
+        <translation>Retour à ce point…</translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation>Historique du plan</translation>
+    </message>
+    <message>
+        <source>No action contains these words.</source>
+        <translation>Aucune action ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No way leads to this point any more; a backup may.</source>
+        <translation>Aucun chemin ne mène plus à ce point&#xa0;; une sauvegarde peut y mener.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Part of an action, a name or a day</source>
+        <translation>Une partie d’une action, d’un nom ou d’un jour</translation>
+    </message>
+    <message>
+        <source>Put a &amp;backup beside the plan…</source>
+        <translation>Placer une &amp;sauvegarde à côté du plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n action(s)</source>
+        <translation>
+            <numerusform>Annuler&#xa0;%n action</numerusform>
+            <numerusform>Annuler&#xa0;%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+<context>
     <name>Precheck</name>
     <message>
         <source>, </source>
@@ -5986,7 +6680,7 @@
     </message>
     <message>
         <source>Make one person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une personne…</translation>
     </message>
     <message>
         <source>New</source>
@@ -5998,7 +6692,7 @@
     </message>
     <message>
         <source>Plan a year of meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une année de réunions…</translation>
     </message>
     <message>
         <source>Schedule together…</source>
@@ -7307,6 +8001,10 @@
         <source>Edition {code} has no working day between its dates. Move it, or change the holidays.</source>
         <translation>La session {code} n’a aucun jour ouvrable entre ses dates. Déplacez-la ou modifiez les jours fériés.</translation>
     </message>
+    <message>
+        <source>The course of edition {code} has no lessons: there is nothing to schedule.</source>
+        <translation>La formation de la session {code} n’a pas de séances&#xa0;: il n’y a rien à planifier.</translation>
+    </message>
 </context>
 <context>
     <name>ToPlace</name>
@@ -7424,27 +8122,27 @@
     <name>TrainerLoad</name>
     <message>
         <source>Load by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge par mois</translation>
     </message>
     <message>
         <source>Load by month, % of the days agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge par mois, en&#xa0;% des jours convenus</translation>
     </message>
     <message>
         <source>Load {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge en {year}</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suivante</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année précédente</translation>
     </message>
     <message>
         <source>{used} of {capacity} days, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} jours sur {capacity}, {share}</translation>
     </message>
 </context>
 <context>
@@ -7556,129 +8254,129 @@
     <name>Trainers</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes origines</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes matières</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés aussi</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Free from</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre du</translation>
     </message>
     <message>
         <source>Free until</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre jusqu’au</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Leave, other duties, a late arrival: what is entered here is respected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congés, autres missions, arrivée tardive&#xa0;: ce qui est saisi ici est respecté.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>New trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formateur</translation>
     </message>
     <message>
         <source>Not on the team of any edition yet. Teams are chosen on the page of an edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dans aucune équipe. Les équipes se composent sur la page d’une session.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitations</translation>
     </message>
     <message>
         <source>Re-plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier…</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>The trainer cannot come: look for the fewest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formateur ne peut pas venir&#xa0;: chercher le moins de changements</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>What may this person teach? Only then is he or she offered for lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut enseigner cette personne&#xa0;? Elle n’est proposée que pour ces séances.</translation>
     </message>
     <message>
         <source>Who teaches: national and international trainers, what they are qualified for, and when they are away. Enter the first one; a name, or at first only a role, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enseigne&#xa0;: formateurs nationaux et internationaux, leurs habilitations et leurs absences. Saisissez le premier&#xa0;; un nom, ou d’abord seulement une fonction, suffit.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>expire bientôt</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valable</translation>
     </message>
     <message>
         <source>{editions}; {lessons}; {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{editions}&#xa0;; {lessons}&#xa0;; {hours}</translation>
     </message>
 </context>
 <context>
@@ -7825,27 +8523,98 @@
     <name>Uses</name>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Archived, it is no longer offered, but stays where it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois archivé, il n’est plus proposé, mais reste là où il a servi.</translation>
     </message>
     <message>
         <source>Still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore utilisé</translation>
     </message>
     <message>
         <source>{name} is used here and cannot be deleted without tearing holes into these plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est utilisé ici et ne peut pas être supprimé sans trouer ces plans.</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Archivés aussi</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>La fermeture précède l’ouverture.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nouveau lieu</translation>
+    </message>
+    <message>
+        <source>Nothing takes place here yet.</source>
+        <translation>Rien n’a encore lieu ici.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Repairs, elections, another booking: nothing is planned here at that time.</source>
+        <translation>Travaux, élections, autre réservation&#xa0;: rien n’est prévu ici pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>This room belongs to another venue.</source>
+        <translation>Cette salle appartient à un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Where courses and meetings take place: venues with their rooms, seats and equipment, and when they are closed. Enter the first one; a name is enough.</source>
+        <translation>Où ont lieu cours et réunions&#xa0;: les lieux avec leurs salles, leurs places, leur équipement et leurs fermetures. Saisissez le premier&#xa0;; un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Where do lessons take place? Add at least one room with its seats.</source>
+        <translation>Où ont lieu les séances&#xa0;? Ajoutez au moins une salle avec ses places.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>the whole venue</source>
+        <translation>tout le lieu</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +9144,10 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
         <source>Training, command courses and community policing, planned offline. Apache License 2.0.</source>
         <translation>Formation, commandement et police de proximité, planifiés hors ligne. Licence Apache 2.0.</translation>
     </message>
+    <message>
+        <source>“{file}” is open in another window, which has come to the front.</source>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>Wishes</name>
@@ -8891,6 +9664,10 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>Copy this year to the next, and compare the two</source>
+        <translation>Copier cette année vers la suivante et comparer les deux</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -8901,6 +9678,10 @@ Toutes les pages et tous les liens entre les éléments ont été vérifiés.</t
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Next year…</source>
+        <translation>Année suivante…</translation>
     </message>
     <message>
         <source>Print the annual training plan…</source>

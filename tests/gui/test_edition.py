@@ -11,19 +11,18 @@ from policeplanner.domain.editions import Edition, EditionGroup, EditionTrainer
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.placements import Placement
 from policeplanner.gui.edition_parts import groups, team
-from policeplanner.gui.edition_week import EditionTimetable, read_timetable
+from policeplanner.gui.edition_week import EVERYTHING, EditionTimetable, View, read_timetable
 from policeplanner.i18n import speaking
-from policeplanner.services.checks.findings import Finding
 from policeplanner.services.plan_check import check_plan
 from policeplanner.store.workspace import Workspace
 from tests.plans import MONDAY, SmallPlan
 
 
 def timetable(
-    workspace: Workspace, edition: UUID, findings: list[Finding] | None = None, group: UUID | None = None
+    workspace: Workspace, edition: UUID, wrong: frozenset[UUID] = frozenset(), group: UUID | None = None
 ) -> EditionTimetable:
     with workspace.reading() as session:
-        return read_timetable(session, edition, findings or [], group)
+        return read_timetable(session, edition, wrong, View("group", group) if group else EVERYTHING)
 
 
 def group_ids(session: Session, edition: UUID) -> list[UUID]:
@@ -59,7 +58,8 @@ def test_a_lesson_in_conflict_is_marked_and_says_so(workspace: Workspace, ids: S
         placed["Leadership I"].starts_at = placed["Leadership II"].starts_at
     with workspace.reading() as session:
         findings = check_plan(session, today=date(2026, 11, 1))
-    ((_monday, week),) = timetable(workspace, ids.edition, findings).weeks
+    subjects = frozenset(subject.id for finding in findings for subject in finding.subjects)
+    ((_monday, week),) = timetable(workspace, ids.edition, subjects).weeks
     wrong = {lesson.title for lesson in week.lessons if lesson.wrong}
     assert {"Leadership I", "Leadership II"} <= wrong
     assert all("in conflict" in lesson.spoken for lesson in week.lessons if lesson.wrong)

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.orm import Session
 
-from policeplanner.domain.courses import Lesson
+from policeplanner.domain.courses import Lesson, Module
 from policeplanner.services import course_order, courses
 from policeplanner.store.workspace import Workspace
 
@@ -39,7 +39,7 @@ def order(session: Session, version: UUID) -> list[str]:
 
 def key(session: Session, version: UUID, title: str) -> UUID:
     modules = courses.curriculum(session, version).modules
-    parts = [*modules, *(lesson for module in modules for lesson in module.lessons)]
+    parts: list[Module | Lesson] = [*modules, *(lesson for module in modules for lesson in module.lessons)]
     return next(part.id for part in reversed(parts) if part.title_en == title)
 
 
