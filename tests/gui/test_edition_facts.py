@@ -62,7 +62,7 @@ def test_the_first_of_the_reserve_list_gets_a_free_place(
     with plan.workspace.reading() as session:
         made.show_edition(session, ids.edition, nominees(session, ids.edition))
     show(made)
-    assert "22 place(s) free" in said(made)
+    assert "22 places free" in said(made)
     assert "Vetting is under way for 2" in said(made)
     next(each for each in made.findChildren(QPushButton) if "reserve" in each.text()).click()
     with plan.workspace.reading() as session:
