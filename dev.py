@@ -161,8 +161,9 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests, without a screen unless QT_QPA_PLATFORM says otherwise."""
+    """Run the tests on two cores, without a screen unless QT_QPA_PLATFORM says otherwise."""
     set_up("run", "dev")
+    arguments = ["-n", "2", "--dist", "loadfile", *arguments]
     return start(PYTHON, "-m", "pytest", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 

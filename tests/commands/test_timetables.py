@@ -76,6 +76,6 @@ def test_a_year_is_planned_and_what_moves_is_said(plan: Path, capsys: pytest.Cap
 def test_editions_are_scheduled_together(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schedule", str(plan), "2027-01", "--together", "--seconds", "5"]) == DONE
     told = capsys.readouterr().out
-    assert "together: best possible timetable, 6 of 6 lessons placed" in told
+    assert "1 edition alone: best possible timetable, 6 of 6 lessons placed" in told
     assert main(["schedule", str(plan), "2031-01", "--together"]) == REFUSED
     assert "2031-01" in capsys.readouterr().err
