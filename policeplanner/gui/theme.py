@@ -51,8 +51,11 @@ _current: list[Theme] = []
 
 
 def start_theme(application: QApplication, wish: str = "system") -> Theme:
-    """Make the one theme of the application."""
-    _current[:] = [Theme(application, wish)]
+    """Make the one theme of the application; where it is made already, change it."""
+    if not _current:
+        _current.append(Theme(application, wish))
+    elif _current[0].wish != wish:
+        _current[0].choose(wish)
     return _current[0]
 
 

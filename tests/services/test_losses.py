@@ -9,6 +9,7 @@ from policeplanner.domain.base import Base
 from policeplanner.domain.closures import Closure
 from policeplanner.domain.editions import EditionGroup, GroupAbsence
 from policeplanner.domain.offices import Holiday, Office
+from policeplanner.domain.placements import Placement
 from policeplanner.domain.texts import Text
 from policeplanner.domain.trainers import Absence
 from policeplanner.domain.venues import Room
@@ -92,7 +93,12 @@ def test_what_is_recorded_is_what_was_asked_for(workspace: Workspace, scheduled:
 def test_the_editions_touched_are_found(workspace: Workspace, scheduled: SmallPlan) -> None:
     after = datetime(2027, 1, 20, tzinfo=UTC)
     with workspace.reading() as session:
-        for loss in all_losses(workspace, scheduled)[1:4]:
+        placed = select(Placement).where(Placement.starts_at.is_not(None)).order_by(Placement.starts_at)
+        monday = session.scalars(placed).all()[:3]
+        trainer = next(member.trainer_id for placement in monday for member in placement.trainers)
+        room = next(placement.room_id for placement in monday if placement.room_id)
+        late = arrives_late(Kind.TRAINER, trainer, TWO)
+        for loss in (late, all_losses(workspace, scheduled)[2], room_closed(room, MONDAY, MONDAY)):
             assert touched_editions(session, [loss]) == [scheduled.edition]
             assert touched_editions(session, [loss], now=after) == [], "what is taught is not touched"
         assert touched_editions(session, [day_lost(date(2027, 3, 1))]) == []

@@ -71,10 +71,11 @@ def schedule(window: Window, qtbot: QtBot) -> str:
     assert window.desk is not None
     primary = next(each for each in shown(window) if isinstance(each, QPushButton) and each.text() == "Auto-schedule")
     tab_to(primary)
-    with qtbot.waitSignal(window.desk.plan.told, timeout=30_000) as told:
+    with qtbot.waitSignal(window.desk.plan.done, timeout=60_000) as done:
         press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
-    return str(told.args[0]) if told.args else ""
+    press(Qt.Key.Key_Escape)  # from how well the wishes were met back to the timetable
+    return str(done.args[1])
 
 
 def save(page: DocumentsPage, target: Path, qtbot: QtBot) -> None:

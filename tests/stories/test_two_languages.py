@@ -1,7 +1,6 @@
 """Somebody goes through every page and changes the language on each: all speak it at once."""
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from policeplanner.gui.pages import PAGES
@@ -9,18 +8,17 @@ from policeplanner.gui.window import Window
 from policeplanner.i18n import translate
 from tests.gui.conftest import settle, speak
 from tests.gui.screen import shown, words
-from tests.stories.keyboard import CTRL, press
 
 
 @pytest.mark.parametrize("number", range(len(PAGES)))
 def test_every_page_changes_its_language_at_once(mission: Window, number: int, qtbot: QtBot) -> None:
     settle(mission, qtbot)
-    press(Qt.Key(Qt.Key.Key_1 + number), CTRL)
+    mission.go(PAGES[number].key)
     assert mission.desk is not None
     page = mission.desk.page()
     english, here = words(mission), page.title()
     speak(mission, "fr")
-    assert page.title() == translate("Pages", PAGES[number].title)
+    assert page.title().startswith(translate("Pages", PAGES[number].title))
     assert sum((words(mission) - english).values()) > 10
     speak(mission, "en")
     qtbot.waitUntil(lambda: not mission.jobs.busy(), timeout=20_000)
