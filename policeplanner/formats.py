@@ -6,7 +6,7 @@ fonts. Two repairs of CLDR: the first of the month is « 1er » in French, and e
 
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 from babel import Locale
@@ -22,6 +22,11 @@ NO_BREAK = "\u00a0"
 _LOCALES = {"en": Locale.parse("en_GB"), "fr": Locale.parse("fr")}
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "’": "'"})
 _DAY = 24 * 60
+
+
+def today() -> date:
+    """Return the day on this computer's calendar."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def locale(language: Language | None = None) -> Locale:

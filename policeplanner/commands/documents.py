@@ -5,7 +5,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from policeplanner.commands.words import DONE, Add, new_command, opened, today
+from policeplanner import formats
+from policeplanner.commands.words import DONE, Add, new_command, opened
 from policeplanner.domain.offices import Office
 from policeplanner.i18n import LANGUAGES, Language, language, translate
 from policeplanner.store.workspace import Workspace
@@ -55,7 +56,7 @@ def _export(arguments: argparse.Namespace) -> int:
     with opened(arguments.plan, read_only=True) as workspace:
         order = Order(
             arguments.document,
-            made_on=today(),
+            made_on=formats.today(),
             year=arguments.year or _first_year(workspace),
             languages=spoken,
             form=arguments.format,

@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from policeplanner import formats
 from policeplanner.commands.words import (
     DONE,
     ERRORS_FOUND,
@@ -12,7 +13,6 @@ from policeplanner.commands.words import (
     new_command,
     opened,
     passphrase_of,
-    today,
 )
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.store.checkup import check_file
@@ -113,7 +113,7 @@ def _check(arguments: argparse.Namespace) -> int:
     from policeplanner.services.plan_check import Severity, check_plan
 
     with opened(arguments.plan, read_only=True) as workspace, workspace.reading() as session:
-        found = check_plan(session, today=arguments.on or today())
+        found = check_plan(session, today=arguments.on or formats.today())
     shown = [f for f in found if arguments.all or (not f.accepted and f.severity is not Severity.INFORMATION)]
     for finding in shown:
         print(f"{finding.severity.label.upper():12} {finding.code}\n    {finding.what}\n    {finding.where}")

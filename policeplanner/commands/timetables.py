@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from policeplanner.commands.words import DONE, ERRORS_FOUND, Add, new_command, opened, today
+from policeplanner import formats
+from policeplanner.commands.words import DONE, ERRORS_FOUND, Add, new_command, opened
 from policeplanner.domain.editions import Edition, EditionTrainer
 from policeplanner.domain.errors import PlannerError
 from policeplanner.domain.trainers import Trainer
@@ -178,7 +179,7 @@ def _plan_year(arguments: argparse.Namespace) -> int:
 
     effort = YearEffort(seconds=arguments.seconds)
     with opened(arguments.plan, read_only=not arguments.accept) as workspace:
-        proposal = propose_year(workspace, arguments.year, YearChoices(today()), effort)
+        proposal = propose_year(workspace, arguments.year, YearChoices(formats.today()), effort)
         print(*proposal.lines, sep="\n")
         if arguments.accept:
             write_year(workspace, proposal.task, proposal.result.plan)

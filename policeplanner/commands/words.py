@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -92,8 +91,3 @@ def ask_new_passphrase() -> str:
     if not first or first != getpass.getpass(translate("CommandLine", "Once more: ")):
         raise PlannerError(translate("CommandLine", "The two passphrases differ, or are empty. Nothing was made."))
     return first
-
-
-def today() -> date:
-    """Return the day on this computer's calendar."""
-    return datetime.now(UTC).astimezone().date()

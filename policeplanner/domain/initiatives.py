@@ -123,3 +123,7 @@ class Decision(Base):
     status: Mapped[DecisionStatus] = mapped_column(default=DecisionStatus.UNDER_WAY)
 
     institution: Mapped[Institution | None] = relationship(init=False)
+
+    def late(self, today: date) -> bool:
+        """Tell whether it was due before a day and is still under way."""
+        return self.status is DecisionStatus.UNDER_WAY and self.due_on is not None and self.due_on < today

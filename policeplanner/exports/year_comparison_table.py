@@ -1,8 +1,8 @@
 """How a year differs from the one before as a table, for Excel."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
+from policeplanner import formats
 from policeplanner.exports.report import Column, Group, Report, Section, Table
 from policeplanner.i18n import language, translate
 from policeplanner.services.year_comparison import ComparedRow
@@ -19,5 +19,5 @@ def comparison_report(rows: Iterable[ComparedRow], year: int) -> Report:
     )
     cells = tuple((row.difference.label, row.name, row.before, row.after) for row in rows)
     table = Table(columns, (Group(cells),), title=title)
-    made_on = datetime.now(UTC).astimezone().date()
+    made_on = formats.today()
     return Report(title, (Section("", (table,)),), (language(),), made_on, orientation="landscape")

@@ -1,6 +1,6 @@
 """What hangs on an activity: milestones and budget lines."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -114,7 +114,7 @@ def _read_milestones(session: Session, activity: UUID) -> Rows:
 def _state(milestone: Milestone) -> tuple[str, str]:
     if milestone.done_on is not None:
         return translate("Activities", "Done"), "fine"
-    if milestone.late(datetime.now(UTC).astimezone().date()):
+    if milestone.late(formats.today()):
         return translate("Activities", "Late"), "error"
     return translate("Activities", "Open"), "training"
 

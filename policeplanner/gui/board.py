@@ -1,7 +1,6 @@
 """The four SARA columns as lists of cards, moved and ticked with the mouse or with the keyboard alone."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -48,7 +47,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, area, option.state)
-        late = card.days_late(today())
+        late = card.days_late(formats.today())
         inner = area.adjusted(*_INSIDE)
         _paint_sign(painter, inner, card, late)
         painter.setFont(font(bold=True))
@@ -212,11 +211,6 @@ class CardList(QListWidget):
         return False
 
 
-def today() -> date:
-    """Return the day it is here."""
-    return datetime.now(UTC).astimezone().date()
-
-
 def has_box(card: Card) -> bool:
     """Tell whether a card has a box to tick: what is to be done, that is, a response."""
     return card.stage is Stage.RESPONSE
@@ -231,7 +225,7 @@ def title_area(inner: QRect, card: Card) -> QRect:
 
 def told(card: Card) -> str:
     """Return what is said below the title: how late it is, else the detail with the day it is due."""
-    late = card.days_late(today())
+    late = card.days_late(formats.today())
     if late:
         return translate("Board", "late by %n day(s)", "", late)
     due = ""

@@ -48,7 +48,6 @@ class CourseTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.version: UUID | None = None
         self.course = RecordForm(plan, COURSE_FORM)
         self.described = RecordForm(plan, VERSION_FORM)
@@ -70,14 +69,6 @@ class CourseTabs(RecordTabs):
         self.curriculum.version_made.connect(self.show_version)
         self._add_tabs()
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from policeplanner import formats
 from policeplanner.gui.activity_columns import capital
 from policeplanner.gui.editors import ComboField
 from policeplanner.gui.pieces import Switch, button, label, named, row, wrapped
@@ -104,7 +105,7 @@ class ChoicesPanel(QWidget):
         shown = {name: name in self._document.switches and box.isChecked() for name, box in self._boxes.items()}
         languages = _LANGUAGES[self._languages.key()]
         choices = Choices(
-            made_on=datetime.now(UTC).astimezone().date(),
+            made_on=formats.today(),
             year=self._years.currentData() or self._year,
             languages=languages,
             subject=None if about_year else subject,

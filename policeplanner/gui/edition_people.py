@@ -1,7 +1,6 @@
 """The participants of an edition: the list with its notes, what is changed for many at once, and the form of one."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from policeplanner import formats
 from policeplanner.domain.base import Choice
 from policeplanner.domain.participants import Nomination, NominationStatus, VettingStatus
 from policeplanner.gui.activity_columns import capital, status_tone
@@ -127,7 +127,7 @@ class PeopleTab(QWidget):
         with self._plan.workspace.reading() as session:
             people = nominees(session, self._edition)
             self.model.set_rows([(each.nomination.id, _cells(each)) for each in people])
-            self.deadlines.show_edition(session, self._edition, _today())
+            self.deadlines.show_edition(session, self._edition, formats.today())
             self.open_points.show_edition(session, self._edition, people)
         self.balance.show_edition(self._edition)
         keys = [each.nomination.id for each in people]
@@ -263,7 +263,7 @@ class PeopleTab(QWidget):
 
     def _set_vetting(self, vetting: VettingStatus) -> None:
         with self._plan.action(CHANGE) as session:
-            set_vetting(session, self.table.records(), vetting, _today())
+            set_vetting(session, self.table.records(), vetting, formats.today())
 
     def _show_side(self, number: int) -> None:
         self._side.setCurrentIndex(number)
@@ -332,7 +332,3 @@ def _note(nominee: Nominee) -> tuple[str, str]:
         words = translate("People", "same person as {name}?")
         notes.append(words.format(name=nominee.namesakes[0].full_name))
     return " · ".join(notes), "error" if nominee.elsewhere else "warning"
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()

@@ -312,6 +312,15 @@ class ComboField(QComboBox):
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer pairs of a value and its words; what was chosen stays so while it is offered, else the first is."""
+        chosen, keys = self.currentData(), [key for key, _words in choices]
+        self.clear()
+        for key, words in choices:
+            self.addItem(words, key)
+        # Qt's own search compares ids by identity.
+        self.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,6 +1,6 @@
 """How the window says when something was, and names months in little room; all else is in policeplanner.formats."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale
 
@@ -17,7 +17,7 @@ def month_letter(month: int) -> str:
 def moment(value: datetime) -> str:
     """Return when something was, in local time: "today 14:32", "yesterday 09:10", else the day."""
     there = value.astimezone()
-    today = datetime.now(UTC).astimezone().date()
+    today = formats.today()
     if there.date() == today:
         return translate("Figures", "today {time}").format(time=f"{there:%H:%M}")
     if there.date() == today - timedelta(days=1):

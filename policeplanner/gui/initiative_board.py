@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from sqlalchemy.orm import Session
 
+from policeplanner import formats
 from policeplanner.domain.initiatives import SaraStep, Stage
 from policeplanner.gui.activity_columns import capital
-from policeplanner.gui.board import CardList, today
+from policeplanner.gui.board import CardList
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, framed, label, named, row
 from policeplanner.gui.records import title_of
@@ -79,7 +80,9 @@ class InitiativeBoard(QWidget):
 
     def tick(self, card: UUID) -> None:
         """Mark a card as done today, or as still to do."""
-        self._change(QT_TRANSLATE_NOOP("Action", "Mark card"), card, lambda _session, step: tick_card(step, today()))
+        self._change(
+            QT_TRANSLATE_NOOP("Action", "Mark card"), card, lambda _session, step: tick_card(step, formats.today())
+        )
 
     def remove(self, card: UUID) -> None:
         """Delete a card."""

@@ -9,7 +9,6 @@ from policeplanner import formats
 from policeplanner.domain.activities import Activity
 from policeplanner.domain.initiatives import Commitment, CommitmentStatus, Initiative, Meeting
 from policeplanner.gui.activity_columns import labelled, status_tone
-from policeplanner.gui.board import today
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.rows import shown
 from policeplanner.i18n import QT_TRANSLATE_NOOP
@@ -31,7 +30,7 @@ def _overdue() -> Any:
     counted = select(func.nullif(func.count(Commitment.id), 0)).where(
         Commitment.initiative_id == Initiative.id,
         Commitment.status == CommitmentStatus.PLANNED,
-        Commitment.due_on < today(),
+        Commitment.due_on < formats.today(),
     )
     return counted.correlate(Initiative).scalar_subquery()
 

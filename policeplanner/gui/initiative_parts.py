@@ -27,7 +27,6 @@ from policeplanner.domain.institutions import Institution
 from policeplanner.domain.offices import Office
 from policeplanner.domain.results import Indicator, IndicatorValue
 from policeplanner.gui.activity_columns import dated, labelled
-from policeplanner.gui.board import today
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.editing import FormPlan, amount, both, both_areas, choice, day, linked, records, text, whole
 from policeplanner.gui.measure_chart import figure
@@ -245,7 +244,7 @@ def zone_of(session: Session) -> ZoneInfo:
 
 def commitment_state(commitment: Commitment) -> Said:
     """Return the state of a commitment and its tone: late ones are red."""
-    if commitment.late(today()):
+    if commitment.late(formats.today()):
         return translate("Initiatives", "Late"), "error"
     tones = {CommitmentStatus.KEPT: "fine", CommitmentStatus.PLANNED: "training"}
     return labelled(commitment.status), tones.get(commitment.status, "")
@@ -253,7 +252,7 @@ def commitment_state(commitment: Commitment) -> Said:
 
 def decision_state(decision: Decision) -> Said:
     """Return the state of a decision and its tone: late ones are red."""
-    if decision.status is DecisionStatus.UNDER_WAY and decision.due_on is not None and decision.due_on < today():
+    if decision.late(formats.today()):
         return translate("Initiatives", "Late"), "error"
     tones = {DecisionStatus.DONE: "fine", DecisionStatus.UNDER_WAY: "training"}
     return labelled(decision.status), tones.get(decision.status, "")
@@ -393,6 +392,6 @@ def _read_values(session: Session, indicator: UUID) -> Rows:
 def _make_value(session: Session, indicator: UUID) -> Base:
     """Add a value of today, equal to the newest one until it is typed over."""
     now = session.get_one(Indicator, indicator).current
-    made = IndicatorValue(indicator_id=indicator, measured_on=today(), value=now if now is not None else Decimal(0))
+    made = IndicatorValue(indicator_id=indicator, measured_on=formats.today(), value=now or Decimal(0))
     session.add(made)
     return made

@@ -1,7 +1,7 @@
 """Absences or closures of a record, with what they hit said at once, and re-planning one step away."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -117,8 +117,3 @@ def told(found: "Sequence[Hit]") -> str:
 def counted_hits(number: int) -> str:
     """Return what the list says of the lessons hit."""
     return translate("LossParts", "%n lesson(s)", "", number) if number else translate("LossParts", "none")
-
-
-def here() -> date:
-    """Return the day it is here."""
-    return datetime.now(UTC).astimezone().date()

@@ -1,7 +1,6 @@
 """Pasting a table of nominations: what its columns hold, what each row is to the plan, decisions, and one action."""
 
 from collections import Counter
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -133,7 +132,7 @@ class PastePanel(QWidget):
         edition = self._edition
         if not wanted or edition is None or self._job is not None:
             return
-        plan, today = self._plan, datetime.now(UTC).astimezone().date()
+        plan, today = self._plan, formats.today()
 
         def work(_job: Job) -> Added:
             with plan.workspace.action(ADD) as session:

@@ -1,6 +1,5 @@
 """Adding one person to a list: somebody of the plan found by name, or a new person."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from sqlalchemy import select
 from typing_extensions import override
 
+from policeplanner import formats
 from policeplanner.domain.participants import Nomination
 from policeplanner.gui.editors import LineField
 from policeplanner.gui.icons import icon
@@ -113,7 +113,7 @@ class PersonPicker(QWidget):
         before = self._nominations()
         with self._plan.action(ADD) as session:
             taken = Taken(Judged(entry, Standing.NEW), person)
-            add_nominations(session, self._edition, [taken], datetime.now(UTC).astimezone().date())
+            add_nominations(session, self._edition, [taken], formats.today())
         made = self._nominations() - before
         if made:
             self.added.emit(made.pop())

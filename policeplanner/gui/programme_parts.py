@@ -1,7 +1,6 @@
 """What hangs on a programme: its activities, its budget by category, its risks."""
 
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -157,7 +156,7 @@ def _budget_cells(name: str, planned: int, committed: int, spent: int) -> tuple[
 
 
 def _sums(session: Session, programme: UUID) -> dict[str, list[int]]:
-    rates = rates_on(session, datetime.now(UTC).date())
+    rates = rates_on(session, formats.today())
     lines = session.scalars(
         select(BudgetLine)
         .join(Activity, Activity.id == BudgetLine.activity_id)

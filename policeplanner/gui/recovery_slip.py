@@ -1,7 +1,6 @@
 """The recovery slip: the code that opens an encrypted plan when its passphrase is lost, to print and lock away."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from sqlalchemy import select
 
+from policeplanner import formats
 from policeplanner.domain.offices import Office
 from policeplanner.gui.document_preview import Pages
 from policeplanner.gui.document_work import pages_of, print_pages, save_pdf
@@ -119,7 +119,7 @@ def slip_report(workspace: Workspace) -> "Report":
         title=translate("RecoverySlip", "Recovery slip"),
         sections=(Section("", (words[0], facts, *words[1:])),),
         languages=(language(),),
-        made_on=datetime.now(UTC).astimezone().date(),
+        made_on=formats.today(),
         office=name,
     )
 

@@ -14,7 +14,6 @@ from policeplanner.gui.activity_columns import capital
 from policeplanner.gui.cells import ListModel, TableColumn
 from policeplanner.gui.charts import LoadChart
 from policeplanner.gui.icons import icon
-from policeplanner.gui.loss_parts import here
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import button, card, label, named, row
 from policeplanner.gui.tables import TableView
@@ -106,7 +105,7 @@ class TrainerLoad(QWidget):
         """Read the year of a trainer."""
         self._trainer = trainer
         with self._plan.workspace.reading() as session:
-            self.year = self.year or plan_year(session, here())
+            self.year = self.year or plan_year(session, formats.today())
             found = trainer_years(session, self.year).get(trainer)
         if found is not None:
             self._show(found)

@@ -25,7 +25,7 @@ from policeplanner.gui.activity_columns import dated, labelled
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.clock_editor import clock
 from policeplanner.gui.editing import FormPlan, both, choice, day, linked, records, text, whole
-from policeplanner.gui.loss_parts import counted_hits, found_by, here
+from policeplanner.gui.loss_parts import counted_hits, found_by
 from policeplanner.gui.parts import PartsPlan, Rows
 from policeplanner.gui.trainer_columns import expiry_tone
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
@@ -175,7 +175,7 @@ def _read_qualifications(session: Session, trainer: UUID) -> Rows:
     found = session.scalars(
         select(Qualification).where(Qualification.trainer_id == trainer).options(joinedload(Qualification.topic))
     )
-    today = here()
+    today = formats.today()
     rows = [
         (each.id, (each.topic.text("name").shown(language()), each.since, each.valid_until, _state(each, today)))
         for each in found
@@ -199,7 +199,7 @@ def _make_qualification(session: Session, trainer: UUID) -> Base:
     if topic is None:
         topic = session.scalars(select(Topic).order_by(Topic.code)).first()
     assert topic is not None  # every plan is made with its catalogue
-    qualification = Qualification(trainer_id=trainer, topic_id=topic.id, since=here())
+    qualification = Qualification(trainer_id=trainer, topic_id=topic.id, since=formats.today())
     session.add(qualification)
     return qualification
 
@@ -219,7 +219,7 @@ def _span(absence: Absence) -> tuple[str, str]:
 def _make_absence(session: Session, trainer: UUID) -> Base:
     from policeplanner.services.deliveries import plan_year
 
-    today = here()
+    today = formats.today()
     day = max(today + timedelta(days=1), today.replace(year=plan_year(session, today), month=1, day=1))
     absence = Absence(trainer_id=trainer, first_day=day, last_day=day)
     session.add(absence)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
+from policeplanner import formats
 from policeplanner.domain.activities import DONE, OFF, Activity
 from policeplanner.domain.editions import Edition
 from policeplanner.domain.offices import Office
@@ -17,7 +18,7 @@ from policeplanner.domain.trainers import Trainer
 from policeplanner.gui.activity_columns import labelled
 from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.history import HistoryTable
-from policeplanner.gui.loss_parts import LossParts, here
+from policeplanner.gui.loss_parts import LossParts
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.parts import PartsEditor
 from policeplanner.gui.pieces import button, card
@@ -125,7 +126,7 @@ def _next_lesson(session: Session, trainer: UUID) -> tuple[date, UUID | None]:
         .order_by(Placement.starts_at)
     ).first()
     if lesson is None or lesson[0] is None:
-        return here() + timedelta(days=1), None
+        return formats.today() + timedelta(days=1), None
     return session.scalars(select(Office)).one().local(lesson[0]).date(), lesson[1]
 
 

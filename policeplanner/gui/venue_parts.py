@@ -20,7 +20,7 @@ from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.choice_editors import equipment, tokens, weekdays, word_of
 from policeplanner.gui.clock_editor import clock
 from policeplanner.gui.editing import FormPlan, both, flag, linked, records, text, whole
-from policeplanner.gui.loss_parts import counted_hits, found_by, here
+from policeplanner.gui.loss_parts import counted_hits, found_by
 from policeplanner.gui.moment_editor import moment
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.parts import PartsPlan, Rows
@@ -215,7 +215,7 @@ def _written(local: datetime) -> str:
 def _make_closure(session: Session, venue: UUID) -> Base:
     from policeplanner.services.deliveries import plan_year
 
-    office, today = session.scalars(select(Office)).one(), here()
+    office, today = session.scalars(select(Office)).one(), formats.today()
     day = max(today + timedelta(days=1), today.replace(year=plan_year(session, today), month=1, day=1))
     begins = office.moment(day, 0)
     closure = Closure(venue_id=venue, starts_at=begins.astimezone(UTC), ends_at=begins + timedelta(days=1))

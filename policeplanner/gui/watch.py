@@ -1,11 +1,11 @@
 """Checks the plan after each change, off the window's thread, and keeps what was found."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy import select
 
+from policeplanner import formats
 from policeplanner.domain.placements import Placement
 from policeplanner.gui.jobs import Job, Jobs
 from policeplanner.services.checks.findings import Finding
@@ -52,7 +52,7 @@ class Watch(QObject):
         from policeplanner.services.initiatives import PARTS, initiatives_of
         from policeplanner.services.plan_check import check_plan  # here, so that the window need not wait for it
 
-        today = datetime.now(UTC).astimezone().date()
+        today = formats.today()
         with self._workspace.reading() as session:
             findings = check_plan(session, today=today, since=today)
             parts = [subject.id for found in findings for subject in found.subjects if subject.table in PARTS]

@@ -1,4 +1,4 @@
-"""What uses a trainer or a venue, so that neither is deleted under somebody's feet, and putting them away instead."""
+"""What uses a trainer, a venue or a partner, so that none is deleted under somebody’s feet; and putting them away."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from policeplanner.domain.activities import OFF, Activity, ActivityStatus
 from policeplanner.domain.editions import Edition, EditionTrainer
+from policeplanner.domain.initiatives import Commitment
 from policeplanner.domain.offices import Office, WorkingCalendar
 from policeplanner.domain.placements import Placement, PlacementTrainer
+from policeplanner.domain.programmes import ProgrammePartner
 from policeplanner.domain.texts import Text
 from policeplanner.domain.trainers import Trainer, TrainerStatus
 from policeplanner.domain.venues import Room, Venue
@@ -62,6 +64,15 @@ def uses_of_venue(session: Session, venue_id: UUID) -> list[Use]:
     return _read(session, _activities().where(or_(Activity.venue_id == venue_id, Edition.id.in_(lessons))), lessons)
 
 
+def uses_of_partner(session: Session, institution_id: UUID) -> tuple[int, int]:
+    """Return how many commitments and how many programmes would lose their partner."""
+    promises, programmes = (
+        session.scalar(select(func.count(mapped.id)).where(mapped.institution_id == institution_id)) or 0
+        for mapped in (Commitment, ProgrammePartner)
+    )
+    return promises, programmes
+
+
 def venue_days(session: Session, year: int) -> dict[UUID, tuple[int, int]]:
     """Return for each venue the working days of a year on which something takes place there, and all it is open on.
 
@@ -91,13 +102,14 @@ def venue_days(session: Session, year: int) -> dict[UUID, tuple[int, int]]:
     return {venue: (len(used[venue]), sum(str(day.isoweekday()) in days for day in worked)) for venue, days in opened}
 
 
-def archive(records: Iterable[Trainer | Venue]) -> None:
+def archive(session: Session, records: Iterable[UUID]) -> None:
     """Put trainers and venues away within an action: they are no longer offered, but stay where they were used."""
     for record in records:
-        if isinstance(record, Venue):
-            record.archived = True
+        venue = session.get(Venue, record)
+        if venue is not None:
+            venue.archived = True
         else:
-            record.status = TrainerStatus.INACTIVE
+            session.get_one(Trainer, record).status = TrainerStatus.INACTIVE
 
 
 def _activities() -> Select[Activity, UUID | None, str | None]:

@@ -6663,6 +6663,10 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>Archived too</source>
+        <translation>Archivés aussi</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -8283,10 +8287,6 @@
         <translation>Toutes matières</translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>Archivés aussi</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Enseignement</translation>
     </message>
@@ -8551,10 +8551,6 @@
     <message>
         <source>(without a name)</source>
         <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>Archived too</source>
-        <translation>Archivés aussi</translation>
     </message>
     <message>
         <source>Closures</source>

@@ -6,16 +6,17 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
+from policeplanner import formats
 from policeplanner.domain.initiatives import Stage
 from policeplanner.domain.texts import Text
-from policeplanner.gui.board import CardList, has_box, today, told
+from policeplanner.gui.board import CardList, has_box, told
 from policeplanner.services.initiatives import Card
 from tests.gui.conftest import Desktop
 
 
 def card(title: str, stage: Stage = Stage.RESPONSE, days: int | None = None, *, done: bool = False) -> Card:
-    due = today() + timedelta(days=days) if days is not None else None
-    return Card(uuid4(), stage, Text(title, title), Text("With parents", ""), due, today() if done else None)
+    due = formats.today() + timedelta(days=days) if days is not None else None
+    return Card(uuid4(), stage, Text(title, title), Text("With parents", ""), due, formats.today() if done else None)
 
 
 def test_a_card_says_how_late_it_is_else_its_detail(desktop: Desktop) -> None:  # noqa: ARG001

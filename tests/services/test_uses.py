@@ -5,9 +5,12 @@ from sqlalchemy import select
 
 from policeplanner.domain.activities import Activity
 from policeplanner.domain.editions import EditionTrainer
+from policeplanner.domain.institutions import Institution
+from policeplanner.domain.programmes import ProgrammePartner
 from policeplanner.domain.trainers import Trainer, TrainerStatus
 from policeplanner.domain.venues import Venue
-from policeplanner.services.uses import archive, uses_of_trainer, uses_of_venue, venue_days
+from policeplanner.domain.vocabulary import Service
+from policeplanner.services.uses import archive, uses_of_partner, uses_of_trainer, uses_of_venue, venue_days
 from policeplanner.store.workspace import Workspace
 from tests.gui.year import mission_year
 from tests.plans import SmallPlan
@@ -44,8 +47,19 @@ def test_a_venue_is_used_by_activities_and_by_lessons_in_its_rooms(workspace: Wo
 
 def test_what_is_put_away_stays_where_it_was_used(workspace: Workspace, ids: SmallPlan) -> None:
     with workspace.action("Archive") as session:
-        archive([session.get_one(Venue, ids.venue), session.get_one(Trainer, ids.trainers[0])])
+        archive(session, [ids.venue, ids.trainers[0]])
     with workspace.reading() as session:
         assert session.get_one(Venue, ids.venue).archived
         assert session.get_one(Trainer, ids.trainers[0]).status is TrainerStatus.INACTIVE
         assert session.get_one(Activity, ids.activity).venue_id == ids.venue
+
+
+def test_a_partner_is_used_by_promises_and_programmes(workspace: Workspace, ids: SmallPlan) -> None:
+    with workspace.action("Promise") as session:
+        partner = Institution(name_en="Municipality", name_fr="Municipalité", service=Service.MUNICIPALITY)
+        session.add(partner)
+        session.flush()
+        assert uses_of_partner(session, partner.id) == (0, 0)
+        session.add(ProgrammePartner(programme_id=ids.programme, institution_id=partner.id))
+        session.flush()
+        assert uses_of_partner(session, partner.id) == (0, 1)

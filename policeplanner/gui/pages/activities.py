@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox
 from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
@@ -60,7 +59,6 @@ class ActivityTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.form = RecordForm(plan, ACTIVITY_FORM)
         self.milestones = PartsEditor(plan, milestones())
         self.budget = PartsEditor(plan, budget_lines())
@@ -74,14 +72,6 @@ class ActivityTabs(RecordTabs):
         self.add_tab(lambda: _counted(translate("Activities", "Budget"), self.budget.count()), self.budget)
         self.add_tab(lambda: translate("Activities", "History"), history)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:
@@ -182,7 +172,7 @@ class ActivitiesPage(RecordsPage):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        _refill(self._states, [(key, translate("Activities", words)) for key, (words, _set) in _STATES.items()])
+        self._states.offer([(key, translate("Activities", words)) for key, (words, _set) in _STATES.items()])
         named(self._years, translate("Activities", "Year"))
         named(self._states, translate("Activities", "State"))
 
@@ -200,7 +190,7 @@ class ActivitiesPage(RecordsPage):
         years = sorted({int(year) for year in found if year} | {first})
         fresh = self._years.count() == 0
         every: list[tuple[Any, str]] = [(None, translate("Activities", "All years"))]
-        _refill(self._years, every + [(year, str(year)) for year in years])
+        self._years.offer(every + [(year, str(year)) for year in years])
         if fresh:
             self._years.setCurrentIndex(self._years.findData(first))
 
@@ -217,14 +207,6 @@ class ActivitiesPage(RecordsPage):
     def _narrow(self) -> None:
         self._set_conditions()
         self._reload_list()
-
-
-def _refill(box: QComboBox, choices: list[tuple[Any, str]]) -> None:
-    chosen = box.currentData()
-    box.clear()
-    for key, words in choices:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def _counted(words: str, count: int) -> str:

@@ -1,7 +1,7 @@
 """The calendar of a year: bars to drag and stretch, days off, the load of trainers, and planning the year."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
@@ -99,7 +99,7 @@ class CalendarPage(Page):
 
     @override
     def reload(self) -> None:
-        today = _today()
+        today = formats.today()
         with self.plan.workspace.reading() as session:
             office = session.scalars(select(Office)).one()
             self.year = self.year or max(today.year, office.first_year)
@@ -169,7 +169,7 @@ class CalendarPage(Page):
         moves = self.grid.moves
         if moves is not None:
             length = moves.length(activity, None, None)
-            start = max(_today(), date(self.year, 1, 1))
+            start = max(formats.today(), date(self.year, 1, 1))
             self.settle(activity, moves.first_free(activity, start, length))
             self.grid.select(activity)
 
@@ -197,7 +197,7 @@ class CalendarPage(Page):
         """Save the activities shown as a workbook."""
         from policeplanner.exports.year_table import year_report
 
-        report = year_report(self._shown, self.title(), _today())
+        report = year_report(self._shown, self.title(), formats.today())
 
         def write(_job: Job) -> None:
             from policeplanner.exports.excel import write_excel
@@ -295,7 +295,7 @@ class CalendarPage(Page):
             self.asked.emit("activities", activity)
 
     def _wished(self, wishes: YearWishes) -> YearChoices:
-        return wishes.choices(_today(), frozenset(self._in_order()), self.grid.activity())
+        return wishes.choices(formats.today(), frozenset(self._in_order()), self.grid.activity())
 
     def _show_bars(self) -> None:
         self.grid.show_year(with_waiting(self._shown) if self.grid.ghosts else self._shown)
@@ -318,7 +318,7 @@ class CalendarPage(Page):
         self.grid.setFocus()
 
     def _choices(self) -> YearChoices:
-        return YearChoices(_today())
+        return YearChoices(formats.today())
 
     def _read_moves(self) -> None:
         """Read who and what is taken when, off the window's thread, so that dragging knows at once."""
@@ -359,7 +359,3 @@ class CalendarPage(Page):
     def _in_order(self) -> Sequence[UUID]:
         bars = (bar for group in self._shown.groups for row in group.rows for bar in row.bars)
         return list(dict.fromkeys(bar.entry.activity for bar in bars))
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()

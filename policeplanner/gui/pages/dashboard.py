@@ -1,7 +1,7 @@
 """The dashboard: five figures, the next six weeks, trainer load, what is to be done, the fields of action."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -151,7 +151,7 @@ class Dashboard(Page):
 
     def reload(self) -> None:
         """Read the whole page in one view of the plan."""
-        today = datetime.now(UTC).astimezone().date()
+        today = formats.today()
         with self.plan.workspace.reading() as session:
             office = session.scalars(select(Office)).one()
             year = max(today.year, office.first_year)

@@ -1,7 +1,6 @@
 """Documents: choose one, choose what it shows, see the very PDF, save or print it."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
@@ -190,7 +189,7 @@ class DocumentsPage(Page):
 
 def _subjects(session: Session) -> dict[str, list[tuple[UUID, str]]]:
     spoken = language()
-    today = datetime.now(UTC).date()
+    today = formats.today()
     editions = session.execute(
         select(Edition, Activity)
         .join(Activity, Activity.id == Edition.activity_id)

@@ -89,7 +89,6 @@ class EditionTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.activity = RecordForm(plan, ACTIVITY_FORM)
         self.edition = RecordForm(plan, EDITION_FORM)
         self.groups = PartsEditor(plan, groups())
@@ -115,14 +114,6 @@ class EditionTabs(RecordTabs):
         self.timetable.print.clicked.connect(self.print)
         self.bar.currentChanged.connect(lambda _tab: self.heading_changed.emit())
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

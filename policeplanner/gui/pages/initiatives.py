@@ -39,7 +39,6 @@ class InitiativeTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self._activity: UUID | None = None
         self._partners = 0
         self.approach = Approach(plan)
@@ -63,14 +62,6 @@ class InitiativeTabs(RecordTabs):
         self.series = button()
         self.add_button(self.series, MEETINGS)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

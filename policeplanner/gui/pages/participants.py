@@ -75,7 +75,6 @@ class PersonTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.form = RecordForm(plan, PERSON_FORM)
         self.namesakes = NamesakesCard(plan)
         self.namesakes.merge_asked.connect(self._merge)
@@ -86,14 +85,6 @@ class PersonTabs(RecordTabs):
         self.add_tab(self._courses_title, self._carded(self.courses))
         self.add_tab(lambda: translate("Persons", "History"), self._carded(self.history))
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

@@ -7,15 +7,14 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
+from policeplanner import formats
 from policeplanner.domain.base import Base
 from policeplanner.domain.initiatives import Commitment, CommitmentStatus
 from policeplanner.domain.institutions import Institution
 from policeplanner.domain.participants import Participant
-from policeplanner.domain.programmes import ProgrammePartner
 from policeplanner.domain.trainers import Trainer
 from policeplanner.domain.vocabulary import Service
 from policeplanner.gui.activity_columns import labelled
-from policeplanner.gui.board import today
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.editing import RecordForm
 from policeplanner.gui.history import HistoryTable
@@ -25,6 +24,7 @@ from policeplanner.gui.pieces import card
 from policeplanner.gui.records import RecordsPage, RecordTabs
 from policeplanner.gui.rows import Query, shown
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
+from policeplanner.services.uses import uses_of_partner
 
 COMMITMENTS = 1
 
@@ -58,7 +58,7 @@ COLUMNS = (
         90,
         "chip",
         tone=lambda count: "error" if count else "",
-        sql=lambda: _promises(Commitment.due_on < today()),
+        sql=lambda: _promises(Commitment.due_on < formats.today()),
     ),
 )
 
@@ -69,7 +69,6 @@ class PartnerTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.form = RecordForm(plan, PARTNER_FORM)
         self.promises = PromisesTable(plan)
         self.promises.opened.connect(lambda initiative: self.asked.emit("initiatives", initiative))
@@ -86,14 +85,6 @@ class PartnerTabs(RecordTabs):
         self.add_tab(lambda: _counted(translate("Partners", "People"), self.people.count()), people)
         self.add_tab(lambda: translate("Partners", "History"), history)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:
@@ -154,7 +145,7 @@ class PartnersPage(RecordsPage):
         """Delete the selected partners; where one is in use, say by what and show it."""
         for record in self.table.records():
             with self.plan.workspace.reading() as session:
-                uses = uses_of(session, record)
+                uses = _said(*uses_of_partner(session, record))
                 name = _name(session.get_one(Institution, record))
             if uses:
                 words = translate("Partners", "{name} is still in use and was not deleted: {uses}.")
@@ -186,18 +177,9 @@ class PartnersPage(RecordsPage):
         )
 
 
-def uses_of(session: Session, partner: UUID) -> list[str]:
-    """Return what would lose its partner, in words such as "3 commitments"."""
-    promises, programmes = (
-        session.scalar(select(func.count(mapped.id)).where(mapped.institution_id == partner)) or 0
-        for mapped in (Commitment, ProgrammePartner)
-    )
-    words = []
-    if promises:
-        words.append(translate("Partners", "%n commitment(s)", "", promises))
-    if programmes:
-        words.append(translate("Partners", "%n programme(s)", "", programmes))
-    return words
+def _said(promises: int, programmes: int) -> list[str]:
+    words = [translate("Partners", "%n commitment(s)", "", promises)] if promises else []
+    return words + ([translate("Partners", "%n programme(s)", "", programmes)] if programmes else [])
 
 
 def _name(partner: Institution) -> str:

@@ -104,7 +104,6 @@ class ProgrammeTabs(RecordTabs):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the tabs."""
         super().__init__(plan)
-        self._heading = ("", "")
         self.form = RecordForm(plan, FORM)
         self.results = ResultsTree(plan)
         self.activities = ActivitiesTable(plan)
@@ -127,14 +126,6 @@ class ProgrammeTabs(RecordTabs):
         self.add_tab(lambda: " ".join((translate("Programmes", "Risks"), str(self.risks.count()))), self.risks)
         self.add_tab(lambda: translate("Programmes", "History"), history)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self._heading[0]
-
-    @override
-    def context(self) -> str:
-        return self._heading[1]
 
     @override
     def begin(self) -> None:

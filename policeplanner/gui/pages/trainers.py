@@ -1,11 +1,9 @@
 """Trainers: the list with who is free and qualified, and a trainer with all that hangs on one."""
 
-from collections.abc import Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
@@ -14,30 +12,29 @@ from policeplanner import formats
 from policeplanner.domain.base import Base
 from policeplanner.domain.trainers import Qualification, Topic, Trainer, TrainerKind, TrainerStatus
 from policeplanner.gui.activity_columns import labelled
+from policeplanner.gui.archiving import ArchivingPage
 from policeplanner.gui.editors import ComboField
 from policeplanner.gui.free_filter import FreeFilter
-from policeplanner.gui.loss_parts import here
 from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.pieces import named
-from policeplanner.gui.records import RecordsPage, RecordTabs
+from policeplanner.gui.records import RecordTabs
 from policeplanner.gui.rows import Query
 from policeplanner.gui.trainer_columns import TrainerColumns
 from policeplanner.gui.trainer_parts import name_of
 from policeplanner.gui.trainer_tabs import TrainerTabs
-from policeplanner.gui.uses_dialog import UsesDialog
 from policeplanner.i18n import QT_TRANSLATE_NOOP, language, translate
 from policeplanner.services.availability import Period, availability
 from policeplanner.services.deliveries import plan_year, trainer_years
-from policeplanner.services.uses import Use, archive, uses_of_trainer
+from policeplanner.services.uses import Use, uses_of_trainer
 
 FREE = 10
-ARCHIVE = QT_TRANSLATE_NOOP("Action", "Archive trainer")
 
 
-class TrainersPage(RecordsPage):
+class TrainersPage(ArchivingPage):
     """All trainers, by kind and topic, and those free in a period."""
 
     key: ClassVar[str] = "trainers"
+    archive_name: ClassVar[str] = QT_TRANSLATE_NOOP("Action", "Archive trainer")
     mapped: ClassVar[type[Base]] = Trainer
     tables: ClassVar[frozenset[str]] = frozenset(
         {
@@ -56,7 +53,6 @@ class TrainersPage(RecordsPage):
         self._columns = TrainerColumns()
         self.kinds, self.topics = ComboField(), ComboField()
         self.free = FreeFilter()
-        self.archived = QCheckBox()
         super().__init__(plan)
         self.search.setMaximumWidth(220)
         for chooser in (self.kinds, self.topics):
@@ -87,16 +83,8 @@ class TrainersPage(RecordsPage):
         return trainer
 
     @override
-    def remove(self) -> None:
-        """Delete the selected trainers, unless editions need them: then say which, and offer to archive."""
-        chosen = self.table.records()
-        uses = self._uses(chosen)
-        if not uses:
-            super().remove()
-            return
-        dialog = UsesDialog(self, self._names(), uses, lambda: self._archive(chosen))
-        dialog.asked.connect(self.asked)
-        dialog.open()
+    def uses_of(self, session: Session, record: UUID) -> list[Use]:
+        return uses_of_trainer(session, record)
 
     @override
     def name_of(self, record: Any) -> str:
@@ -123,7 +111,6 @@ class TrainersPage(RecordsPage):
         super().retranslate()
         self._offer_kinds()
         self.free.retranslate()
-        self.archived.setText(translate("Trainers", "Archived too"))
         named(self.kinds, translate("Trainers", "Kind"))
         named(self.topics, translate("Trainers", "Topic"))
 
@@ -135,17 +122,17 @@ class TrainersPage(RecordsPage):
 
     def _offer_kinds(self) -> None:
         every: list[tuple[Any, str]] = [(None, translate("Trainers", "All kinds"))]
-        _refill(self.kinds, every + [(kind.value, labelled(kind)) for kind in TrainerKind])
+        self.kinds.offer(every + [(kind.value, labelled(kind)) for kind in TrainerKind])
 
     def _offer_topics(self) -> None:
         with self.plan.workspace.reading() as session:
             found = [(topic.id, topic.text("name").shown(language())) for topic in session.scalars(select(Topic))]
         every: list[tuple[Any, str]] = [(None, translate("Trainers", "All topics"))]
-        _refill(self.topics, every + sorted(found, key=lambda topic: formats.sort_key(topic[1])))
+        self.topics.offer(every + sorted(found, key=lambda topic: formats.sort_key(topic[1])))
 
     def _read(self) -> None:
         """Work out load and availability, and which trainers are listed."""
-        today = here()
+        today = formats.today()
         period = self.free.period() or Period(today, today)
         topic: UUID | None = self.topics.currentData()
         with self.plan.workspace.reading() as session:
@@ -173,21 +160,3 @@ class TrainersPage(RecordsPage):
         self._narrow()
         order = Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(FREE if self.free.period() else -1, order)
-
-    def _uses(self, chosen: Sequence[UUID]) -> list[Use]:
-        with self.plan.workspace.reading() as session:
-            found = [use for trainer in chosen for use in uses_of_trainer(session, trainer)]
-        return list({use.activity_id: use for use in found}.values())
-
-    def _archive(self, chosen: Sequence[UUID]) -> None:
-        with self.plan.action(ARCHIVE, self._names()) as session:
-            archive([session.get_one(Trainer, trainer) for trainer in chosen])
-
-
-def _refill(box: ComboField, choices: Sequence[tuple[Any, str]]) -> None:
-    chosen, keys = box.currentData(), [key for key, _words in choices]
-    box.clear()
-    for key, words in choices:
-        box.addItem(words, key)
-    # Qt's own search compares ids by identity.
-    box.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)

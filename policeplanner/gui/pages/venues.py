@@ -1,11 +1,9 @@
 """Venues: the list with rooms, seats and days used, and a venue with closures and who uses it."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
@@ -14,26 +12,24 @@ from policeplanner import formats
 from policeplanner.domain.base import Base
 from policeplanner.domain.institutions import Institution
 from policeplanner.domain.venues import Room, Venue
+from policeplanner.gui.archiving import ArchivingPage
 from policeplanner.gui.cells import TableColumn
 from policeplanner.gui.lookup_column import Lookup
-from policeplanner.gui.loss_parts import here
 from policeplanner.gui.open_plan import OpenPlan
-from policeplanner.gui.records import RecordsPage, RecordTabs
+from policeplanner.gui.records import RecordTabs
 from policeplanner.gui.rows import Query, shown
-from policeplanner.gui.uses_dialog import UsesDialog
 from policeplanner.gui.venue_parts import name_of
 from policeplanner.gui.venue_tabs import ROOMS, VenueTabs
 from policeplanner.i18n import QT_TRANSLATE_NOOP, translate
 from policeplanner.services.deliveries import plan_year
-from policeplanner.services.uses import Use, archive, uses_of_venue, venue_days
-
-ARCHIVE = QT_TRANSLATE_NOOP("Action", "Archive venue")
+from policeplanner.services.uses import Use, uses_of_venue, venue_days
 
 
-class VenuesPage(RecordsPage):
+class VenuesPage(ArchivingPage):
     """All venues."""
 
     key: ClassVar[str] = "venues"
+    archive_name: ClassVar[str] = QT_TRANSLATE_NOOP("Action", "Archive venue")
     mapped: ClassVar[type[Base]] = Venue
     tables: ClassVar[frozenset[str]] = frozenset(
         {"venue", "room", "closure", "institution", "activity", "edition", "placement", "holiday", "office"}
@@ -47,7 +43,6 @@ class VenuesPage(RecordsPage):
     def __init__(self, plan: OpenPlan) -> None:
         """Build the list with its filter."""
         self._days, self._shares = Lookup(Venue.id, number=True), Lookup(Venue.id, number=True)
-        self.archived = QCheckBox()
         super().__init__(plan)
         self.add_filter(self.archived)
         self.archived.toggled.connect(self._narrow)
@@ -96,16 +91,8 @@ class VenuesPage(RecordsPage):
             self._tabs.go_to_tab(ROOMS)
 
     @override
-    def remove(self) -> None:
-        """Delete the selected venues, unless something takes place there: then say what, and offer to archive."""
-        chosen = self.table.records()
-        uses = self._uses(chosen)
-        if not uses:
-            super().remove()
-            return
-        dialog = UsesDialog(self, self._names(), uses, lambda: self._archive(chosen))
-        dialog.asked.connect(self.asked)
-        dialog.open()
+    def uses_of(self, session: Session, record: UUID) -> list[Use]:
+        return uses_of_venue(session, record)
 
     @override
     def name_of(self, record: Any) -> str:
@@ -130,7 +117,6 @@ class VenuesPage(RecordsPage):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        self.archived.setText(translate("Venues", "Archived too"))
 
     @override
     def reload(self) -> None:
@@ -139,7 +125,7 @@ class VenuesPage(RecordsPage):
 
     def _read(self) -> None:
         with self.plan.workspace.reading() as session:
-            days = venue_days(session, plan_year(session, here()))
+            days = venue_days(session, plan_year(session, formats.today()))
         self._days.set_values({venue: used for venue, (used, _open) in days.items()})
         self._shares.set_values({venue: used / most if most else 0.0 for venue, (used, most) in days.items()})
         self.model.narrow(*([] if self.archived.isChecked() else [Venue.archived.is_(False)]))
@@ -147,15 +133,6 @@ class VenuesPage(RecordsPage):
     def _narrow(self) -> None:
         self._read()
         self._reload_list()
-
-    def _uses(self, chosen: Sequence[UUID]) -> list[Use]:
-        with self.plan.workspace.reading() as session:
-            found = [use for venue in chosen for use in uses_of_venue(session, venue)]
-        return list({use.activity_id: use for use in found}.values())
-
-    def _archive(self, chosen: Sequence[UUID]) -> None:
-        with self.plan.action(ARCHIVE, self._names()) as session:
-            archive([session.get_one(Venue, venue) for venue in chosen])
 
 
 def _of_rooms(counted: Any) -> Any:
