@@ -208,9 +208,16 @@ def on_screen(widget: QWidget, qtbot: QtBot) -> None:
 def settle(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing is under way in a window and the plan has been checked."""
     assert window.desk is not None
-    with qtbot.waitSignal(window.desk.plan.watch.checked, timeout=20_000):
-        window.desk.plan.watch.look()
-    qtbot.waitUntil(lambda: not window.jobs.busy(), timeout=20_000)
+    check(window.desk.plan, qtbot)
+
+
+def check(plan: OpenPlan, qtbot: QtBot) -> None:
+    """Wait until the plan has been checked as it is now, and nothing is under way."""
+    # A check that began before the last change would end first, and be taken for this one.
+    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
+    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
+        plan.watch.look()
+    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
 
 
 def speak(window: Window, language: Language) -> None:

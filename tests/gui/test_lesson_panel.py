@@ -18,7 +18,7 @@ from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.timetable import TimetableTab
 from policeplanner.i18n import Language
 from policeplanner.services.plan_check import accept
-from tests.gui.conftest import Desktop
+from tests.gui.conftest import Desktop, check
 from tests.gui.screen import shown, spoken, words
 from tests.plans import SmallPlan
 
@@ -134,8 +134,8 @@ def test_other_places_are_found_on_request(tab: TimetableTab, plan: OpenPlan, qt
     tab.grid.select(next(block for block in tab.grid.blocks() if block.lesson.title == "Ethics").lesson.key)
     qtbot.waitUntil(lambda: bool(answers(tab, "Find other places")), timeout=20_000)
     answers(tab, "Find other places")[0].click()
-    qtbot.waitUntil(lambda: bool(tab.panel.cards.cards), timeout=20_000)
-    assert "QLabel: Other places" in words(tab.panel)
+    qtbot.waitUntil(lambda: "QLabel: Other places" in words(tab.panel), timeout=20_000)
+    assert tab.panel.cards.cards
     qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
 
 
@@ -158,13 +158,6 @@ def test_nothing_in_the_panel_is_wider_than_the_panel(
     for each in shown(tab.panel):
         right = each.mapTo(tab.panel, each.rect().topRight()).x()
         assert right < tab.panel.width(), each
-
-
-def check(plan: OpenPlan, qtbot: QtBot) -> None:
-    """Wait until the plan has been checked as it is now."""
-    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
-        plan.watch.look()
-    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
 
 
 def answers(tab: TimetableTab, text: str) -> list[QPushButton]:

@@ -20,6 +20,7 @@ from policeplanner.gui.open_plan import OpenPlan
 from policeplanner.gui.timetable import TimetableTab
 from policeplanner.scheduling.live_cells import State
 from policeplanner.services.editions import EditionPlan, make_edition
+from tests.gui.conftest import check
 from tests.gui.hands import CTRL, LEFT, carry, drag, grab, let_go, place_that_is, spot
 from tests.gui.screen import words
 from tests.plans import SmallPlan
@@ -68,19 +69,11 @@ def test_one_week_has_no_week_before_or_after(tab: TimetableTab) -> None:
 def test_an_edition_that_is_gone_is_no_bug(tab: TimetableTab, plan: OpenPlan, ids: SmallPlan, qtbot: QtBot) -> None:
     with plan.action("Delete course edition") as session:
         session.delete(session.get_one(Activity, ids.activity))
-    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
-        plan.watch.look()
+    check(plan, qtbot)
     assert not tab.grid.blocks()
     plan.undo()
     tab.reload()
     assert tab.grid.blocks()
-
-
-def check(plan: OpenPlan, qtbot: QtBot) -> None:
-    """Wait until the plan has been checked as it is now."""
-    with qtbot.waitSignal(plan.watch.checked, timeout=20_000):
-        plan.watch.look()
-    qtbot.waitUntil(lambda: not plan.jobs.busy(), timeout=20_000)
 
 
 def block(tab: TimetableTab, title: str) -> LessonBlock:

@@ -16,6 +16,7 @@ from policeplanner.gui.pages.calendar import CalendarPage
 from policeplanner.gui.year_grid_scale import Zoom
 from policeplanner.gui.year_planning import ASKING, PROPOSED, WORKING
 from policeplanner.services.year_calendar import Grouping
+from tests.gui.conftest import check
 from tests.gui.screen import shown
 from tests.plans import MONDAY, WEDNESDAY, SmallPlan
 
@@ -37,9 +38,7 @@ def page(plan: OpenPlan, show: Callable[[QWidget], None], qtbot: QtBot) -> Itera
 
 def settle(page: CalendarPage, qtbot: QtBot) -> None:
     """Wait until the page knows who is free when, and the plan is checked."""
-    page.plan.watch.look()
-    with qtbot.waitSignal(page.plan.watch.checked, timeout=LONG):
-        pass
+    check(page.plan, qtbot)
     qtbot.waitUntil(lambda: page.grid.moves is not None and not page.plan.jobs.busy(), timeout=LONG)
 
 
